@@ -1,0 +1,9 @@
+//! AuthZEN 1.0 evaluation requests, and what they ask of a directory.
+
+/// Subject, action, resource, context.
+mod message;
+/// From an AuthZEN request to a request with the facts that it needs.
+mod resolve;
+
+pub use message::{Action, Entity, EvaluationRequest, Properties};
+pub use resolve::{Call, resolve};

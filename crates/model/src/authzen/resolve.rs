@@ -1,0 +1,172 @@
+use serde_json::Value;
+
+use super::{EvaluationRequest, Properties};
+use crate::{
+    ElevationId, Instant, Level, OrganizationId, RoleId, ServiceId, SiteId, UserId, compiled,
+    directory::Directory,
+    facts::Facts,
+    reason::{Reason, ReasonCode},
+    request::{ActDetails, Place, Request},
+};
+
+/// One question to the module: a request, and the facts that it is decided on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// What is asked.
+    pub request: Request,
+    /// The facts of the subject and the organization.
+    pub facts: Facts,
+    /// The facts of the person that an act is about, and the same organization.
+    pub target: Option<Facts>,
+}
+
+/// Says what an AuthZEN request asks of a directory at a moment.
+///
+/// # Errors
+/// The reason why it asks nothing that could be evaluated; such a request is denied.
+pub fn resolve(
+    asked: &EvaluationRequest,
+    directory: &Directory,
+    catalogue: &compiled::Catalogue,
+    now: Instant,
+) -> Result<Call, Reason> {
+    if asked.subject.kind != "user" {
+        return Err(Reason::new(ReasonCode::UnknownSubjectType).about(&asked.subject.kind));
+    }
+    let (request, organization, target) = match asked.resource.kind.as_str() {
+        "organization" => on_organization(asked, directory)?,
+        "site" => {
+            let organization = property(&asked.resource.properties, "organization")?;
+            let site = directory.site_facts(id(SiteId::new, &asked.resource.id)?, organization);
+            (level_of(&asked.action.name)?.at(Place::Site(site)), organization, None)
+        }
+        "service" => {
+            let organization = property(&asked.resource.properties, "organization")?;
+            let service = directory.service_facts(id(ServiceId::new, &asked.resource.id)?, organization);
+            (level_of(&asked.action.name)?.at(Place::Service(service)), organization, None)
+        }
+        "setting" => on_setting(asked, directory)?,
+        "user" => on_user(asked, directory, catalogue, now)?,
+        other => return Err(Reason::new(ReasonCode::UnknownResourceType).about(other)),
+    };
+    Ok(Call {
+        facts: directory.facts_of(&asked.subject.id, organization),
+        target: target.map(|target| directory.facts_of(target, organization)),
+        request,
+    })
+}
+
+type Resolved<'a> = (Request, &'a str, Option<&'a str>);
+
+fn on_organization<'a>(asked: &'a EvaluationRequest, directory: &'a Directory) -> Result<Resolved<'a>, Reason> {
+    let organization = asked.resource.id.as_str();
+    if let Ok(request) = level_of(&asked.action.name) {
+        return Ok((request, organization, None));
+    }
+    let details = details(asked, directory, organization)?;
+    let target = match (&details.elevation, optional(&asked.action.properties, "user")) {
+        (Some(elevation), _) => {
+            let found = directory.elevation(elevation.as_str()).filter(|it| it.organization.as_str() == organization);
+            found.map(|elevation| elevation.agent.as_str())
+        }
+        (None, user) => user,
+    };
+    Ok((Request::act(&asked.action.name, details), organization, target))
+}
+
+fn on_user<'a>(
+    asked: &'a EvaluationRequest,
+    directory: &'a Directory,
+    catalogue: &compiled::Catalogue,
+    now: Instant,
+) -> Result<Resolved<'a>, Reason> {
+    let organization = property(&asked.resource.properties, "organization")?;
+    if level_of(&asked.action.name).is_ok() {
+        return Err(Reason::new(ReasonCode::UnknownAction).about(&asked.action.name));
+    }
+    let mut details = details(asked, directory, organization)?;
+    if details.users.is_empty() {
+        details.users = vec![id(UserId::new, &asked.resource.id)?];
+    }
+    let organization_id = id(OrganizationId::new, organization)?;
+    let user = asked.resource.id.as_str();
+    let holders = |role: compiled::RoleIndex| {
+        let role = catalogue.roles.get(usize::from(role)).map_or("", |role| role.id.as_str());
+        directory.holders_of(role, &organization_id, now)
+    };
+    details.demotable = holders(catalogue.demotion.from).cloned().collect();
+    let others = holders(catalogue.keep_holder_of).filter(|holder| holder.as_str() != user).count();
+    details.other_holders = u32::try_from(others).unwrap_or(u32::MAX);
+    Ok((Request::act(&asked.action.name, details), organization, Some(user)))
+}
+
+fn on_setting<'a>(asked: &'a EvaluationRequest, directory: &Directory) -> Result<Resolved<'a>, Reason> {
+    let properties = &asked.resource.properties;
+    let organization = property(properties, "organization")?;
+    let level = Level::from_name(&asked.action.name)
+        .filter(|level| *level != Level::None)
+        .ok_or_else(|| Reason::new(ReasonCode::UnknownAction).about(&asked.action.name))?;
+    let request = Request::setting(&asked.resource.id, level);
+    let place = match (optional(properties, "site"), optional(properties, "service")) {
+        (Some(site), _) => Place::Site(directory.site_facts(id(SiteId::new, site)?, organization)),
+        (None, Some(service)) => Place::Service(directory.service_facts(id(ServiceId::new, service)?, organization)),
+        (None, None) => Place::Organization,
+    };
+    Ok((request.at(place), organization, None))
+}
+
+/// Reads `devices.manage` as the level of a privilege.
+fn level_of(action: &str) -> Result<Request, Reason> {
+    let unknown = || Reason::new(ReasonCode::UnknownAction).about(action);
+    let (privilege, level) = action.rsplit_once('.').ok_or_else(unknown)?;
+    let level = Level::from_name(level).filter(|level| *level != Level::None).ok_or_else(unknown)?;
+    Ok(Request::privilege(privilege, level))
+}
+
+fn details(asked: &EvaluationRequest, directory: &Directory, organization: &str) -> Result<ActDetails, Reason> {
+    let properties = &asked.action.properties;
+    let customers = match optional(properties, "customer") {
+        Some(customer) => vec![customer],
+        None => texts(properties, "customers")?,
+    };
+    Ok(ActDetails {
+        role: optional(properties, "role").map(|role| id(RoleId::new, role)).transpose()?,
+        page: optional(properties, "page").map(Into::into),
+        sites: texts(properties, "sites")?
+            .into_iter()
+            .map(|site| Ok(directory.site_facts(id(SiteId::new, site)?, organization)))
+            .collect::<Result<_, Reason>>()?,
+        customers: customers
+            .into_iter()
+            .map(|customer| Ok(directory.customer_facts(id(OrganizationId::new, customer)?)))
+            .collect::<Result<_, Reason>>()?,
+        users: texts(properties, "users")?
+            .into_iter()
+            .map(|user| id(UserId::new, user))
+            .collect::<Result<_, Reason>>()?,
+        elevation: optional(properties, "elevation").map(|elevation| id(ElevationId::new, elevation)).transpose()?,
+        demotable: Vec::new(),
+        other_holders: 0,
+    })
+}
+
+fn property<'a>(properties: &'a Properties, name: &str) -> Result<&'a str, Reason> {
+    optional(properties, name).ok_or_else(|| Reason::new(ReasonCode::MissingProperty).about(name))
+}
+
+fn optional<'a>(properties: &'a Properties, name: &str) -> Option<&'a str> {
+    properties.get(name).and_then(Value::as_str)
+}
+
+fn texts<'a>(properties: &'a Properties, name: &str) -> Result<Vec<&'a str>, Reason> {
+    let wrong = || Reason::new(ReasonCode::MissingProperty).about(name);
+    match properties.get(name) {
+        None | Some(Value::Null) => Ok(Vec::new()),
+        Some(Value::Array(items)) => items.iter().map(|item| item.as_str().ok_or_else(wrong)).collect(),
+        Some(_) => Err(wrong()),
+    }
+}
+
+fn id<T, E>(new: impl Fn(String) -> Result<T, E>, text: &str) -> Result<T, Reason> {
+    new(text.to_owned()).map_err(|_| Reason::new(ReasonCode::MissingProperty).about(text))
+}
