@@ -1,0 +1,105 @@
+mod check;
+mod serve;
+mod view;
+
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use remit_model::{Instant, directory::parse_instant};
+use std::path::PathBuf;
+
+use crate::{
+    assets::{self, Assets},
+    decider::Decider,
+    input,
+};
+
+/// Decides what an administrator may see and do, with the same WebAssembly bytes as the browser.
+#[derive(Parser)]
+#[command(name = "remit", version, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer AuthZEN evaluation requests, one a line.
+    Check(check::Check),
+    /// Show what somebody sees: all levels in one organization, or all organizations.
+    View(view::View),
+    /// Start the server.
+    Serve(serve::Serve),
+}
+
+/// Runs the command that the process was started with. Exit code 2: something given cannot be used, and nothing was
+/// started.
+#[must_use]
+pub fn run() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Check(check) => check.run(),
+        Command::View(view) => view.run(),
+        Command::Serve(serve) => serve.run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::from(if error.is::<input::Unusable>() { 2 } else { 1 })
+        }
+    }
+}
+
+/// What every question to a directory document needs.
+#[derive(Args)]
+struct Source {
+    /// The directory document (`remit.directory/1`).
+    #[arg(long, value_name = "FILE")]
+    directory: PathBuf,
+    /// The moment to decide at, such as `2026-11-20T09:00:00Z`. Now, when left out.
+    #[arg(long, value_name = "TIME", value_parser = parse_at)]
+    at: Option<Instant>,
+    #[command(flatten)]
+    policy: PolicyArgs,
+}
+
+/// Where the module and the catalogue are.
+#[derive(Args)]
+struct PolicyArgs {
+    /// A catalogue's text; the one that ships with Remit, when left out.
+    #[arg(long, value_name = "FILE")]
+    catalogue: Option<PathBuf>,
+    /// The folder that `cargo xtask build` made; found beside the program, when left out.
+    #[arg(long, value_name = "FOLDER", env = "REMIT_ASSETS")]
+    assets: Option<PathBuf>,
+}
+
+impl Source {
+    /// Reads and checks everything before the first question. Warnings go to standard error.
+    fn decider(&self) -> anyhow::Result<Decider> {
+        let (assets, catalogue) = self.policy.read()?;
+        let (directory, warnings) = input::directory(&self.directory, &catalogue.catalogue)?;
+        warnings.iter().for_each(|warning| eprintln!("{}: {warning}", self.directory.display()));
+        Ok(Decider::new(assets.engine(&catalogue)?, catalogue, directory))
+    }
+
+    fn now(&self) -> Instant {
+        self.at.unwrap_or_else(clock)
+    }
+}
+
+impl PolicyArgs {
+    fn read(&self) -> anyhow::Result<(Assets, remit_catalogue::Compiled)> {
+        let catalogue = input::catalogue(self.catalogue.as_deref())?;
+        Ok((assets::find(self.assets.as_deref())?, catalogue))
+    }
+}
+
+/// The moment by this machine's clock.
+pub(crate) fn clock() -> Instant {
+    Instant(jiff::Timestamp::now().as_millisecond())
+}
+
+fn parse_at(text: &str) -> Result<Instant, String> {
+    parse_instant(text).map_err(|error| format!("{error}; write it as `2026-11-20T09:00:00Z`"))
+}

@@ -1,0 +1,110 @@
+use std::{collections::BTreeMap, sync::Arc};
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use remit_model::directory::{Organization, User, print_instant};
+use serde_json::{Value, json};
+
+use super::{Problem, Server};
+use crate::{commands::clock, decider::Decider, sight};
+
+/// What the server runs: versions, and where the module and the catalogue are.
+pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
+    let (module, catalogue) = (&server.content.module, &server.content.catalogue);
+    let loaded = &server.decider.catalogue().catalogue;
+    Json(json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "abi": remit_model::ABI_VERSION,
+        "demo": true,
+        "revision": Decider::FIRST_REVISION,
+        "now": print_instant(clock()),
+        "module": { "sha256": module.sha256, "url": format!("/module/{}", module.file) },
+        "catalogue": {
+            "sha256": catalogue.sha256,
+            "url": format!("/catalogue/{}", catalogue.file),
+            "id": loaded.id,
+            "title": loaded.title,
+        },
+    }))
+}
+
+/// All organizations.
+pub(super) async fn organizations(State(server): State<Arc<Server>>) -> Json<Value> {
+    let items: Vec<Value> = server.decider.directory().document().organizations.iter().map(summary).collect();
+    Json(json!({ "items": items }))
+}
+
+/// Everybody who is at home in an organization or sees anything of it, with the roles by which he does.
+pub(super) async fn administrators(
+    State(server): State<Arc<Server>>,
+    Path(organization): Path<String>,
+) -> Result<Json<Value>, Response> {
+    let decider = &server.decider;
+    let organization = find_organization(decider, &organization).map_err(IntoResponse::into_response)?;
+    let now = clock();
+    let mut items = Vec::new();
+    for user in &decider.directory().document().users {
+        let roles = sight::roles(decider, user.id.as_str(), organization.id.as_str(), now).map_err(unanswered)?;
+        if !roles.is_empty() || user.organization == organization.id {
+            items.push(json!({
+                "id": user.id, "name": user.name, "organization": user.organization, "roles": roles,
+            }));
+        }
+    }
+    Ok(Json(json!({ "items": items })))
+}
+
+/// The facts of one pair, as the module takes them, and the sites of the organization.
+pub(super) async fn facts(
+    State(server): State<Arc<Server>>,
+    Path((organization, user)): Path<(String, String)>,
+) -> Result<Json<Value>, Problem> {
+    let decider = &server.decider;
+    let organization = find_organization(decider, &organization)?;
+    let user = find_user(decider, &user)?;
+    let now = clock();
+    let sites = decider.directory().document().sites.iter().filter(|site| site.organization == organization.id);
+    let sites: Vec<Value> = sites.map(|site| json!({ "id": site.id, "managed_in": site.managed_in })).collect();
+    Ok(Json(json!({
+        "revision": Decider::FIRST_REVISION,
+        "now": print_instant(now),
+        "now_ms": now,
+        "facts": decider.directory().facts_of(user.id.as_str(), organization.id.as_str()),
+        "sites": sites,
+    })))
+}
+
+/// Whether the module answers: asked the view of nobody, it says that it knows nobody.
+pub(super) async fn ready(State(server): State<Arc<Server>>) -> Result<Json<Value>, Response> {
+    let facts = remit_model::wire::encode_facts(&remit_model::facts::Facts::default());
+    server.decider.engine().view(&facts, clock()).map_err(unanswered)?.err();
+    let checks: BTreeMap<&str, &str> = [("module", "ok"), ("directory", "ok")].into();
+    Ok(Json(json!({ "ready": true, "checks": checks })))
+}
+
+fn summary(it: &Organization) -> Value {
+    json!({
+        "id": it.id, "name": it.name, "kind": it.kind,
+        "managed_by": it.managed_by, "restricted_mode": it.restricted_mode,
+    })
+}
+
+fn find_organization<'a>(decider: &'a Decider, id: &str) -> Result<&'a Organization, Problem> {
+    let found = decider.directory().organization(id);
+    found.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, format!("there is no organization `{id}`")))
+}
+
+fn find_user<'a>(decider: &'a Decider, id: &str) -> Result<&'a User, Problem> {
+    let found = decider.directory().user(id);
+    found.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, format!("there is no user `{id}`")))
+}
+
+fn unanswered(failure: remit_engine::Failure) -> Response {
+    tracing::error!(reason.code = %failure.code, detail = failure.detail, "the module gave no answer");
+    let detail = format!("the module gave no answer: `{}`", failure.code);
+    Problem::new(StatusCode::SERVICE_UNAVAILABLE, detail).into_response()
+}

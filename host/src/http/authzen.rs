@@ -1,0 +1,56 @@
+//! OpenID AuthZEN Authorization API 1.0. A deny is 200; 400 is for requests that cannot be read.
+
+/// Many questions in one request.
+mod evaluations;
+
+use std::sync::Arc;
+
+use axum::{Json, extract::State, http::HeaderMap};
+use remit_model::authzen::EvaluationRequest;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+pub(super) use evaluations::evaluations;
+
+use super::{Problem, Server, body::JsonObject};
+use crate::{answer::Answer, commands::clock, decider::Detail};
+
+/// `POST /access/v1/evaluation`
+pub(super) async fn evaluation(
+    State(server): State<Arc<Server>>,
+    headers: HeaderMap,
+    JsonObject(body): JsonObject,
+) -> Result<Json<Answer>, Problem> {
+    let detail = detail(&headers, &body);
+    Ok(Json(server.decider.answer(&read(Value::Object(body))?, clock(), detail)))
+}
+
+/// `GET /.well-known/authzen-configuration`
+pub(super) async fn metadata(State(server): State<Arc<Server>>) -> Json<Value> {
+    let url = &server.public_url;
+    Json(json!({
+        "policy_decision_point": url,
+        "access_evaluation_endpoint": format!("{url}/access/v1/evaluation"),
+        "access_evaluations_endpoint": format!("{url}/access/v1/evaluations"),
+    }))
+}
+
+/// Whether the request asks why: by the header `Remit-Explain: true`, or `options.explain`.
+fn detail(headers: &HeaderMap, body: &Map<String, Value>) -> Detail {
+    let by_header = headers.get("remit-explain").is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"));
+    let by_option = body.get("options").and_then(|options| options.get("explain")) == Some(&Value::Bool(true));
+    if by_header || by_option { Detail::Explained } else { Detail::Decision }
+}
+
+/// Reads a request. Fields that are not known are ignored; a missing or mistyped one is a problem with its place.
+fn read(value: Value) -> Result<EvaluationRequest, Problem> {
+    read_as(value)
+}
+
+fn read_as<T: DeserializeOwned>(value: Value) -> Result<T, Problem> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let problem = Problem::bad_request(error.inner().to_string());
+        if path == "." { problem } else { problem.at(format!("/{}", path.replace('.', "/"))) }
+    })
+}

@@ -1,0 +1,97 @@
+use std::{io::Write, sync::Arc};
+
+use axum::{
+    body::Bytes,
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+
+use super::{Problem, Server};
+use crate::{assets::Assets, decider::Decider};
+
+/// Bytes that are named by their digest: whoever has them has them forever.
+pub(super) struct Content {
+    pub(super) module: Named,
+    pub(super) catalogue: Named,
+}
+
+/// Bytes, the same compressed, and their name.
+pub(super) struct Named {
+    pub(super) sha256: String,
+    pub(super) file: String,
+    kind: &'static str,
+    plain: Bytes,
+    brotli: Bytes,
+}
+
+impl Content {
+    pub(super) fn new(assets: &Assets, decider: &Decider) -> Self {
+        let engine = decider.engine();
+        Self {
+            module: Named::new(assets.module.clone(), engine.module_sha256(), "wasm", "application/wasm"),
+            catalogue: Named::new(
+                decider.catalogue().bytes.clone(),
+                engine.catalogue_sha256(),
+                "bin",
+                "application/octet-stream",
+            ),
+        }
+    }
+}
+
+impl Named {
+    fn new(bytes: Vec<u8>, sha256: &str, ending: &str, kind: &'static str) -> Self {
+        let brotli = compress(&bytes).map_or_else(|_| Bytes::new(), Bytes::from);
+        Self { sha256: sha256.into(), file: format!("{sha256}.{ending}"), kind, plain: bytes.into(), brotli }
+    }
+
+    fn respond(&self, asked: &str, headers: &HeaderMap) -> Response {
+        if asked != self.file {
+            return Problem::new(StatusCode::NOT_FOUND, format!("the server has `{}`", self.file)).into_response();
+        }
+        let forever = [
+            (header::CONTENT_TYPE, self.kind),
+            (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+            (header::VARY, "accept-encoding"),
+        ];
+        if takes_brotli(headers) && !self.brotli.is_empty() {
+            (forever, [(header::CONTENT_ENCODING, "br")], self.brotli.clone()).into_response()
+        } else {
+            (forever, self.plain.clone()).into_response()
+        }
+    }
+}
+
+pub(super) async fn module(
+    State(server): State<Arc<Server>>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    server.content.module.respond(&file, &headers)
+}
+
+pub(super) async fn catalogue(
+    State(server): State<Arc<Server>>,
+    Path(file): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    server.content.catalogue.respond(&file, &headers)
+}
+
+fn takes_brotli(headers: &HeaderMap) -> bool {
+    let accepted = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    accepted.flat_map(|value| value.split(',')).any(|coding| {
+        let (name, weight) = coding.split_once(';').unwrap_or((coding, ""));
+        name.trim() == "br" && weight.trim() != "q=0"
+    })
+}
+
+fn compress(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut compressed, 4096, 11, 22);
+    writer.write_all(bytes)?;
+    writer.flush()?;
+    drop(writer);
+    Ok(compressed)
+}

@@ -1,0 +1,21 @@
+//! The Remit server and the `remit` command.
+//!
+//! The host keeps a directory and answers questions about it. It links no evaluator: its only way to a decision is
+//! `remit.wasm`, by [`decider`].
+
+#![forbid(unsafe_code)]
+
+/// The answer as JSON.
+pub mod answer;
+/// The files that `cargo xtask build` makes: the module and the pages.
+pub mod assets;
+/// The command line, one file a command.
+pub mod commands;
+/// From an AuthZEN request to its answer, through the module.
+pub mod decider;
+/// The server's routes.
+pub mod http;
+/// What a command or the server was given: files, checked whole before anything starts.
+pub mod input;
+/// Everything that one person sees.
+pub mod sight;

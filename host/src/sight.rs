@@ -1,0 +1,146 @@
+use std::collections::BTreeMap;
+
+use remit_engine::Failure;
+use remit_model::{
+    Instant, Level, OrganizationKind, RoleId,
+    decision::{Considered, SettingView},
+    directory::{Organization, Timestamp},
+    facts::Facts,
+    reason::ReasonCode,
+    request::Request,
+    wire::encode_facts,
+};
+use serde::Serialize;
+
+use crate::decider::Decider;
+
+/// Everything that one person sees in one organization.
+#[derive(Debug, Serialize)]
+pub struct Sight<'a> {
+    subject: &'a str,
+    organization: &'a str,
+    at: Timestamp,
+    /// Whether restricted mode applies to him.
+    restricted_mode: bool,
+    /// The level of each setting.
+    settings: BTreeMap<&'a str, Level>,
+    /// The level of each privilege, in the organization as a whole.
+    privileges: BTreeMap<&'a str, Level>,
+    /// The level of each privilege that he has on some sites or services only.
+    within_scope: BTreeMap<&'a str, Level>,
+    /// Every action on the organization's privileges that is allowed.
+    actions: Vec<String>,
+}
+
+/// An organization that somebody sees anything of.
+#[derive(Debug, Serialize)]
+pub struct Seen<'a> {
+    id: &'a str,
+    name: &'a str,
+    kind: OrganizationKind,
+    /// Whether he sees only some of its customers.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    partial_customer_list: bool,
+}
+
+/// The levels of all settings and privileges of an organization.
+///
+/// # Errors
+/// When the module gives no answer.
+pub fn organization<'a>(
+    decider: &'a Decider,
+    subject: &'a str,
+    organization: &'a str,
+    now: Instant,
+) -> Result<Sight<'a>, Failure> {
+    let levels = levels(decider, subject, organization, now)?;
+    let catalogue = &decider.catalogue().catalogue;
+    let (settings, privileges) = levels.1.split_at_checked(catalogue.settings.len()).unwrap_or_default();
+    let of_privileges = || catalogue.privileges.iter().map(|it| it.id.as_str()).zip(privileges);
+    let actions = of_privileges().flat_map(|(id, view)| {
+        let allowed = Level::ALL.into_iter().filter(|level| *level > Level::None && *level <= view.level);
+        allowed.map(move |level| format!("{id}.{level}"))
+    });
+    Ok(Sight {
+        subject,
+        organization,
+        at: Timestamp(now),
+        restricted_mode: levels.0,
+        settings: catalogue.settings.iter().map(|it| it.id.as_str()).zip(settings).map(level).collect(),
+        privileges: of_privileges().map(level).collect(),
+        within_scope: of_privileges()
+            .filter(|(_, view)| view.scoped > view.level)
+            .map(|(id, view)| (id, view.scoped))
+            .collect(),
+        actions: actions.collect(),
+    })
+}
+
+/// All organizations that somebody sees anything of, in the directory's order.
+///
+/// # Errors
+/// When the module gives no answer.
+pub fn organizations<'a>(decider: &'a Decider, subject: &str, now: Instant) -> Result<Vec<Seen<'a>>, Failure> {
+    let directory = decider.directory();
+    let mut seen = Vec::new();
+    for organization in &directory.document().organizations {
+        let (_, levels) = levels(decider, subject, organization.id.as_str(), now)?;
+        if levels.iter().any(|view| view.scoped.max(view.level) > Level::None) {
+            seen.push(organization);
+        }
+    }
+    let manages = |partner: &Organization, of: &[&Organization]| {
+        of.iter().filter(|it| it.managed_by.as_ref() == Some(&partner.id)).count()
+    };
+    let all: Vec<&Organization> = directory.document().organizations.iter().collect();
+    let partial = |it: &Organization| (1..manages(it, &all)).contains(&manages(it, &seen));
+    Ok(seen
+        .iter()
+        .map(|it| Seen { id: it.id.as_str(), name: &it.name, kind: it.kind, partial_customer_list: partial(it) })
+        .collect())
+}
+
+fn levels(
+    decider: &Decider,
+    subject: &str,
+    organization: &str,
+    now: Instant,
+) -> Result<(bool, Vec<SettingView>), Failure> {
+    let facts = encode_facts(&decider.directory().facts_of(subject, organization));
+    let view = decider.engine().view(&facts, now)?;
+    let catalogue = &decider.catalogue().catalogue;
+    let nothing = SettingView { level: Level::None, unrestricted: Level::None, scoped: Level::None };
+    let all = catalogue.settings.len() + catalogue.privileges.len();
+    Ok(view.map_or_else(|_| (false, vec![nothing; all]), |view| (view.restricted, view.levels)))
+}
+
+fn level<'a>((id, view): (&'a str, &SettingView)) -> (&'a str, Level) {
+    (id, view.level)
+}
+
+/// The roles by which somebody sees an organization: those that count, as the module says when asked to explain.
+///
+/// # Errors
+/// When the module gives no answer.
+pub fn roles(decider: &Decider, subject: &str, organization: &str, now: Instant) -> Result<Vec<RoleId>, Failure> {
+    let facts = decider.directory().facts_of(subject, organization);
+    let pair = &facts.pair;
+    if pair.assignments.is_empty() && pair.home_assignments.is_empty() && !may_derive(&facts) {
+        return Ok(Vec::new());
+    }
+    let request = Request::privilege("users", Level::View);
+    let explanation = decider.engine().explain(&request, now, &encode_facts(&facts), &[])?;
+    let idle = |considered: &Considered| considered.because.is_some_and(ReasonCode::makes_role_idle);
+    let mut roles: Vec<RoleId> = explanation.considered.into_iter().filter(|it| !idle(it)).map(|it| it.role).collect();
+    roles.sort();
+    roles.dedup();
+    Ok(roles)
+}
+
+/// Whether somebody without an assignment could have a role here that follows from other facts.
+fn may_derive(facts: &Facts) -> bool {
+    let set_up = facts.organization.as_ref().and_then(|it| it.set_up.as_ref());
+    facts.subject.as_ref().is_some_and(|subject| {
+        subject.vendor_support || !subject.profiles.is_empty() || set_up.is_some_and(|set_up| set_up.by == subject.id)
+    })
+}
