@@ -15,6 +15,8 @@ pub struct Assets {
     folder: PathBuf,
     /// The bytes of `remit.wasm`.
     pub module: Vec<u8>,
+    /// The same, compressed with brotli.
+    pub module_brotli: Vec<u8>,
     /// The SHA-256 that was written down when the module was built.
     pub module_sha256: String,
 }
@@ -44,7 +46,12 @@ pub fn find(given: Option<&Path>) -> anyhow::Result<Assets> {
         fs::read(&file).map_err(|error| Unusable::new(format!("cannot read `{}`: {error}", file.display())))
     };
     let digest = String::from_utf8_lossy(&read("module/remit.wasm.sha256")?).trim().to_owned();
-    Ok(Assets { folder: folder.clone(), module: read("module/remit.wasm")?, module_sha256: digest })
+    Ok(Assets {
+        folder: folder.clone(),
+        module: read("module/remit.wasm")?,
+        module_brotli: read("module/remit.wasm.br")?,
+        module_sha256: digest,
+    })
 }
 
 impl Assets {

@@ -26,6 +26,7 @@ use tower_http::{
 };
 
 pub use problem::Problem;
+use remit_model::Instant;
 
 use crate::{assets::Assets, decider::Decider, http::content::Content};
 
@@ -35,7 +36,7 @@ const LARGEST_BODY: usize = 1 << 20;
 const LONGEST_REQUEST: Duration = Duration::from_secs(10);
 /// What pages may load: their own files, and WebAssembly.
 const CONTENT_SECURITY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+     style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 /// What every route needs.
 pub struct Server {
@@ -44,14 +45,20 @@ pub struct Server {
     assets: Assets,
     /// From configuration, never from a request's `Host`: whoever asks must not choose what metadata says.
     public_url: String,
+    /// Gives the moment to decide at.
+    clock: fn() -> Instant,
 }
 
 impl Server {
-    /// A server that clients reach by `public_url`.
+    /// A server that clients reach by `public_url`, and that decides at the moment that `clock` gives.
     #[must_use]
-    pub fn new(decider: Decider, assets: Assets, public_url: String) -> Self {
+    pub fn new(decider: Decider, assets: Assets, public_url: &str, clock: fn() -> Instant) -> Self {
         let content = Content::new(&assets, &decider);
-        Self { decider, content, assets, public_url: public_url.trim_end_matches('/').to_owned() }
+        Self { decider, content, assets, public_url: public_url.trim_end_matches('/').to_owned(), clock }
+    }
+
+    fn now(&self) -> Instant {
+        (self.clock)()
     }
 }
 

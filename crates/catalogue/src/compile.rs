@@ -1,8 +1,8 @@
 use remit_model::{
     PrivilegeId, RoleId, SettingId,
     compiled::{
-        Act, AskedOf, AssignRule, Cap, Catalogue, Condition, Demotion, Derivation, DerivedWhen, Document, Elevation,
-        Offer, Page, Privilege, Restriction, Role, Setting,
+        Act, Alphabet, AskedOf, AssignRule, Cap, Catalogue, Condition, Demotion, Derivation, DerivedWhen, Document,
+        Elevation, Offer, Page, Privilege, Restriction, Role, Setting,
     },
     reason::Source,
 };
@@ -95,6 +95,12 @@ fn resolve(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) 
         })
     });
     let keep_holder_of = sections.keep_holder_of.as_ref().and_then(|it| names.role(it, found));
+    let alphabet = Alphabet {
+        roles: alphabetical(&roles, |it| it.id.as_str()),
+        privileges: alphabetical(&privileges, |it| it.id.as_str()),
+        settings: alphabetical(&settings, |it| it.id.as_str()),
+        acts: alphabetical(&acts, |it| it.name.as_str()),
+    };
     Some(Catalogue {
         id: sections.id.clone(),
         title: sections.title.clone(),
@@ -117,7 +123,14 @@ fn resolve(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) 
         elevation: elevation?,
         demotion: demotion?,
         keep_holder_of: keep_holder_of?,
+        alphabet,
     })
+}
+
+fn alphabetical<T>(items: &[T], name: impl Fn(&T) -> &str) -> Vec<u16> {
+    let mut places: Vec<(&T, u16)> = items.iter().zip(0..).collect();
+    places.sort_by(|(a, _), (b, _)| name(a).cmp(name(b)));
+    places.into_iter().map(|(_, place)| place).collect()
 }
 
 fn privileges(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) -> Vec<Privilege> {

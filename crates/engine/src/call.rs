@@ -45,8 +45,10 @@ impl Engine {
     /// # Errors
     /// When the module gives no answer.
     pub fn evaluate_encoded(&self, request: &[u8], facts: &[u8], target: &[u8]) -> Result<Decision, Failure> {
-        let packed = self.with_instance(|instance| instance.evaluate(request, facts, target))?;
-        Decision::unpack(packed).ok_or_else(|| Failure::unreadable(format!("{packed:#x} is no decision")))
+        self.with_instance(|instance| {
+            let packed = instance.evaluate(request, facts, target)?;
+            Decision::unpack(packed).ok_or_else(|| Failure::unreadable(format!("{packed:#x} is no decision")))
+        })
     }
 
     /// Decides many calls in one.
@@ -54,16 +56,14 @@ impl Engine {
     /// # Errors
     /// When the module gives no answer, or not one for each call.
     pub fn evaluate_many(&self, calls: &Calls) -> Result<Vec<Decision>, Failure> {
-        let decisions = self.with_instance(|instance| {
+        self.with_instance(|instance| {
             let packed = instance.evaluate_many(&calls.bytes)?.as_chunks::<4>().0;
+            if packed.len() != calls.count {
+                return Err(Failure::unreadable(format!("{} answers to {} calls", packed.len(), calls.count)));
+            }
             let decisions = packed.iter().map(|bytes| Decision::unpack(u32::from_le_bytes(*bytes)));
-            decisions.collect::<Option<Vec<_>>>().ok_or_else(|| Failure::unreadable("an answer is no decision"))
-        })?;
-        if decisions.len() == calls.count {
-            Ok(decisions)
-        } else {
-            Err(Failure::unreadable(format!("{} answers to {} calls", decisions.len(), calls.count)))
-        }
+            decisions.collect::<Option<_>>().ok_or_else(|| Failure::unreadable("an answer is no decision"))
+        })
     }
 
     /// Explains a request.

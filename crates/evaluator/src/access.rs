@@ -158,7 +158,8 @@ fn lists_site(case: &Case<'_>, holding: &Holding<'_>, site: &[u8]) -> bool {
     }
 }
 
-/// Why the level is lower than asked: what held back each role that could have given it, then the general reason.
+/// Why the level is lower than asked: what held back each role that could have given it, then the general reason, then
+/// what held back roles that could not have given it anyway.
 pub(crate) fn why_lower(
     case: &Case<'_>,
     privilege: PrivilegeIndex,
@@ -166,41 +167,43 @@ pub(crate) fn why_lower(
     question: &Question<'_>,
 ) -> Vec<Reason> {
     let place = &question.request.place;
-    let asked = question.request.level;
     if let Some(reason) = setting.and_then(|setting| missing(case, setting)) {
         return vec![Reason::new(reason)];
     }
-    let levels = levels(case, privilege, place);
-    let mut reasons = Vec::new();
-    let mut any = false;
+    let cap = setting.and_then(|setting| setting.cap.as_ref()).filter(|_| case.restricted_mode());
+    let (mut decisive, mut others) = (Vec::new(), Vec::new());
     for holding in case.holdings() {
-        any |= holding.counts();
         let weighed = weigh(case, &holding, privilege, place);
-        let role = || case.policy.role_id(holding.role);
-        let source = || weighed.cell.map(|cell| cell.source.clone()).unwrap_or_default();
-        let because = match holding.idle {
-            Some(idle) if weighed.could >= asked => Some(idle),
-            None if weighed.gave >= asked => {
-                let cap = setting.and_then(|setting| setting.cap.as_ref());
-                let source = cap.map(|cap| cap.source.clone()).unwrap_or_default();
-                reasons.push(Reason::new(ReasonCode::Restricted).role(role()).from(source));
-                continue;
-            }
-            None if weighed.could >= asked => weighed.because,
-            _ => None,
+        let exempt = case.policy.role(holding.role).is_some_and(|role| role.exempt);
+        let capped = cap.filter(|cap| holding.counts() && !exempt && weighed.gave > cap.level);
+        let (code, could, source) = match (holding.idle, capped) {
+            (Some(ReasonCode::WrongRelation), _) => (ReasonCode::WrongRelation, Level::None, None),
+            (Some(idle), _) if weighed.could > Level::None => (idle, weighed.could, weighed.cell.map(|it| &it.source)),
+            (None, Some(cap)) => (ReasonCode::Restricted, weighed.gave, Some(&cap.source)),
+            (None, None) => match weighed.because {
+                Some(because) => (because, weighed.could, weighed.cell.map(|it| &it.source)),
+                None => continue,
+            },
+            (Some(_), _) => continue,
         };
-        reasons.extend(because.map(|code| Reason::new(code).role(role()).about_place(place, code).from(source())));
+        let reason = Reason::new(code).role(case.policy.role_id(holding.role)).about_place(place, code);
+        let reason = reason.from(source.cloned().unwrap_or_default());
+        match (could >= question.request.level, code) {
+            (true, ReasonCode::Restricted) => decisive.insert(0, reason),
+            (true, _) => decisive.push(reason),
+            (false, _) => others.push(reason),
+        }
     }
-    reasons.sort_by_key(|reason| (reason.code != ReasonCode::Restricted, reason.code));
     let general = match () {
-        () if levels.of(case, setting) > Level::None => ReasonCode::LevelTooLow,
-        () if any => ReasonCode::NotGiven,
+        () if levels(case, privilege, place).unrestricted() > Level::None => ReasonCode::LevelTooLow,
+        () if case.roles().next().is_some() => ReasonCode::NotGiven,
         () => ReasonCode::NoRole,
     };
-    if !reasons.iter().any(|reason| reason.code == ReasonCode::Restricted) {
-        reasons.push(Reason::new(general));
+    if decisive.first().is_none_or(|reason| reason.code != ReasonCode::Restricted) {
+        decisive.push(Reason::new(general));
     }
-    reasons
+    decisive.append(&mut others);
+    decisive
 }
 
 trait AboutPlace {

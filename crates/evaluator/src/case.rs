@@ -78,7 +78,8 @@ impl<'a> Case<'a> {
 
     /// Where the subject comes from, if from outside.
     pub(crate) const fn origin(&self) -> Origin {
-        if self.managed_by_home || self.sold_by_home { Origin::Partner } else { Origin::Elsewhere }
+        let partner = matches!(self.subject.home_kind, OrganizationKind::Partner);
+        if partner && (self.managed_by_home || self.sold_by_home) { Origin::Partner } else { Origin::Elsewhere }
     }
 
     /// Whether the subject set the organization up and has not lost what follows from it; and whether it was new then.

@@ -79,10 +79,11 @@ fn roles(case: &Case<'_>, question: &Question<'_>) -> Vec<Change> {
     for index in 0..u16::try_from(case.policy.catalogue().roles.len()).unwrap_or(0) {
         let Some((kind, by)) = could_be_given(case, index) else { continue };
         if !case.holds_any(&[index]) && allows(&case.suppose(Suppose::Holds(index)), question) {
-            found.push((weight(case, index), index, kind, by));
+            let weight = weight(case, index);
+            let at = found.iter().position(|(other, ..)| *other > weight).unwrap_or(found.len());
+            found.insert(at, (weight, index, kind, by));
         }
     }
-    found.sort_by_key(|(weight, index, ..)| (*weight, *index));
     let changes = found.into_iter().map(|(_, role, kind, by)| change(case.policy, kind, Some(role), None, &by));
     changes.take(ROLES).collect()
 }
@@ -111,7 +112,7 @@ fn could_be_given(case: &Case<'_>, index: RoleIndex) -> Option<(ChangeKind, Vec<
     if case.has_joined() && role.relations.contains(&Relation::Own) && role.relations.contains(&Relation::External) {
         return Some((ChangeKind::AssignRole, assigners(case, index)));
     }
-    let offer = catalogue.offers.iter().find(|offer| offer.origin == case.offered_from())?;
+    let offer = catalogue.offers.iter().find(|offer| offer.origin == case.origin())?;
     let add = catalogue.acts.iter().find(|act| act.rules.contains(&ActRule::NotJoined))?;
     let offered = offer.roles.contains(&index) && !case.has_joined() && !case.is_consumer();
     offered.then(|| (ChangeKind::AddExternalAdmin, add.by.clone()))
@@ -124,9 +125,12 @@ fn assigners(case: &Case<'_>, role: RoleIndex) -> Vec<RoleIndex> {
         let to = if own { Receiver::Own } else { Receiver::Joined };
         rule.roles.contains(&role) && rule.to.contains(&to)
     });
-    let mut by: Vec<RoleIndex> = rules.flat_map(|rule| rule.by.iter().copied()).collect();
-    by.sort_unstable();
-    by.dedup();
+    let mut by: Vec<RoleIndex> = Vec::new();
+    for role in rules.flat_map(|rule| &rule.by) {
+        if !by.contains(role) {
+            by.push(*role);
+        }
+    }
     by
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn may_ask(case: &Case<'_>) -> bool {
 
 /// The role by which the subject may ask; for the vendor's support none is needed.
 fn asking_role(case: &Case<'_>, act: &Act) -> Option<Option<RoleIndex>> {
-    if act.by_vendor_support && case.subject.vendor_support() && !case.at_home {
+    if act.by_vendor_support && case.subject.vendor_support() {
         return Some(None);
     }
     let holding = case.assigned().find(|holding| holding.counts() && act.by.contains(&holding.role));
@@ -90,6 +90,6 @@ fn follow(case: &Case<'_>, elevation: &ElevationRef<'_>) -> (State, Instant) {
         return (State::Denied, answer.at);
     }
     let end = answer.at.plus(limits.lasts);
-    let end = elevation.ended_at.filter(|ended| *ended <= case.now).map_or(end, |ended| ended.min(end));
+    let end = elevation.ended_at.filter(|ended| *ended <= case.now).map_or(end, |ended| ended.min(end)).max(answer.at);
     (if case.now < end { State::Running } else { State::Over }, end)
 }

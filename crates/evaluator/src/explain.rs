@@ -22,7 +22,10 @@ use crate::{
 pub fn explain(policy: &Policy, question: &Question<'_>) -> Explanation {
     let case = match Case::open(policy, question.facts, question.request.now) {
         Ok(case) => case,
-        Err(reason) => return Explanation::deny(Reason::new(reason)),
+        Err(reason) => {
+            let level = (question.request.kind != RequestKind::Act).then_some(Level::None);
+            return Explanation { level, ..Explanation::deny(Reason::new(reason)) };
+        }
     };
     let mut explanation = match question.request.kind {
         RequestKind::Act => acts::judge(&case, question).explanation(&case),
@@ -46,7 +49,8 @@ fn explain_level(
     question: &Question<'_>,
 ) -> Explanation {
     let Some(privilege) = privilege else {
-        return Explanation::deny(Reason::new(unknown(question.request.kind)).about(text(question.request.name)));
+        let reason = Reason::new(unknown(question.request.kind)).about(text(question.request.name));
+        return Explanation { level: Some(Level::None), ..Explanation::deny(reason) };
     };
     let decision = decide(case.policy, question);
     let place = &question.request.place;
@@ -73,8 +77,7 @@ fn considered(
     question: &Question<'_>,
 ) -> Vec<Considered> {
     let askable = access::can_be_asked(case.policy, privilege, &question.request.place);
-    let mut considered: Vec<Considered> = case
-        .holdings()
+    case.holdings()
         .filter_map(|holding| {
             let role = case.policy.role(holding.role)?;
             let weighed = access::weigh(case, &holding, privilege, &question.request.place);
@@ -100,9 +103,7 @@ fn considered(
                 source: weighed.cell.map(|cell| cell.source.clone()).unwrap_or_default(),
             })
         })
-        .collect();
-    considered.sort_by_key(|it| std::cmp::Reverse(it.gave));
-    considered
+        .collect()
 }
 
 fn restrictions(

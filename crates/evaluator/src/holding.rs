@@ -1,6 +1,6 @@
 use remit_model::{
     OrganizationKind, Relation, Window,
-    compiled::{Condition, Derivation, DerivedWhen, Lists, Origin, Role, RoleIndex},
+    compiled::{Condition, Derivation, DerivedWhen, Lists, Role, RoleIndex},
     decision::Held,
     reason::ReasonCode,
     wire::facts::AssignmentRef,
@@ -32,17 +32,73 @@ impl Holding<'_> {
     }
 }
 
+/// The roles of a subject: assignments here, assignments at home, what follows from facts, and what is supposed.
+pub(crate) struct Holdings<'a> {
+    case: Case<'a>,
+    stage: Stage,
+    at: usize,
+    assigned_only: bool,
+}
+
+enum Stage {
+    Here,
+    AtHome,
+    Derived,
+    Supposed,
+    Done,
+}
+
+impl<'a> Iterator for Holdings<'a> {
+    type Item = Holding<'a>;
+
+    fn next(&mut self) -> Option<Holding<'a>> {
+        loop {
+            let (at, case) = (self.at, self.case);
+            self.at += 1;
+            let (found, next) = match self.stage {
+                Stage::Here => (case.pair.assignment(at).map(|it| case.assigned_here(it)), Stage::AtHome),
+                Stage::AtHome if self.assigned_only => {
+                    (case.pair.home_assignment(at).map(|it| case.assigned_at_home(it)), Stage::Done)
+                }
+                Stage::AtHome => (case.pair.home_assignment(at).map(|it| case.assigned_at_home(it)), Stage::Derived),
+                Stage::Derived => {
+                    (case.policy.catalogue().derivations.get(at).map(|it| case.derived(it)), Stage::Supposed)
+                }
+                Stage::Supposed => ((at == 0).then(|| case.supposed()), Stage::Done),
+                Stage::Done => return None,
+            };
+            match found {
+                Some(Some(holding)) => return Some(holding),
+                Some(None) => {}
+                None => (self.stage, self.at) = (next, 0),
+            }
+        }
+    }
+}
+
 impl<'a> Case<'a> {
     /// Every role that the subject has here in any way, also those that do not count.
-    pub(crate) fn holdings(&self) -> impl Iterator<Item = Holding<'a>> {
-        let case = *self;
-        let derivations = case.policy.catalogue().derivations.iter().filter_map(move |it| case.derived(it));
-        case.assigned().chain(derivations).chain(case.supposed())
+    pub(crate) const fn holdings(&self) -> Holdings<'a> {
+        Holdings { case: *self, stage: Stage::Here, at: 0, assigned_only: false }
     }
 
     /// Roles that count.
-    pub(crate) fn roles(&self) -> impl Iterator<Item = Holding<'a>> {
+    pub(crate) fn roles(&self) -> impl Iterator<Item = Holding<'a>> + use<'a> {
         self.holdings().filter(Holding::counts)
+    }
+
+    /// Whether the subject has a role here now, also one that gives him nothing because of where he comes from.
+    pub(crate) fn has(&self, wanted: impl Fn(&Holding<'a>) -> bool) -> bool {
+        let now = |holding: &Holding<'a>| {
+            let here = holding.relation != Relation::ManagingPartner && holding.held != Held::Elevated;
+            here && holding.window().contains(self.now)
+        };
+        let idle = |holding: &Holding<'a>| match holding.idle {
+            None => false,
+            Some(ReasonCode::WrongRelation) => holding.assignment.is_none(),
+            Some(_) => true,
+        };
+        self.holdings().any(|holding| now(&holding) && !idle(&holding) && wanted(&holding))
     }
 
     /// Whether one of these roles counts.
@@ -51,30 +107,36 @@ impl<'a> Case<'a> {
     }
 
     /// Roles that follow from no temporary access: the ones that assignments give.
-    pub(crate) fn assigned(&self) -> impl Iterator<Item = Holding<'a>> + use<'a> {
-        let case = *self;
-        let here = case.pair.assignments().filter_map(move |assignment| case.assigned_here(assignment));
-        let at_home = case.pair.home_assignments().filter_map(move |assignment| case.assigned_at_home(assignment));
-        here.chain(at_home)
+    pub(crate) const fn assigned(&self) -> Holdings<'a> {
+        Holdings { case: *self, stage: Stage::Here, at: 0, assigned_only: true }
     }
 
     /// Roles over customers that the subject holds at home, whether or not they reach this organization.
     pub(crate) fn roles_at_home(&self) -> impl Iterator<Item = RoleIndex> {
         let case = *self;
-        case.pair.home_assignments().filter_map(move |assignment| {
-            let role = case.policy.role_named(assignment.role)?;
-            (case.is_over_customers(role) && assignment.window.contains(case.now)).then_some(role)
-        })
+        let assigned = (0..).map_while(move |at| case.pair.home_assignment(at));
+        let assigned = assigned.filter(move |assignment| assignment.window.contains(case.now));
+        let first_user = case.policy.catalogue().derivations.iter().filter(move |it| {
+            it.when == DerivedWhen::FirstUser && case.founded_home() && it.kinds.contains(&case.subject.home_kind)
+        });
+        let assigned = assigned.filter_map(move |assignment| case.policy.role_named(assignment.role));
+        assigned.chain(first_user.map(|it| it.role)).filter(move |role| case.is_over_customers(*role))
+    }
+
+    fn founded_home(&self) -> bool {
+        let over = self.subject.founded_home_ended_at().is_some_and(|ended| ended <= self.now);
+        self.subject.founded_home() && !over
     }
 
     fn assigned_here(&self, assignment: AssignmentRef<'a>) -> Option<Holding<'a>> {
         let index = self.policy.role_named(assignment.role)?;
         let role = self.policy.role(index)?;
-        let relation = if self.at_home { Relation::Own } else { Relation::External };
+        let internal = self.is_internal();
+        let relation = if internal { Relation::Own } else { Relation::External };
         let fits = role.assigned
             && role.kinds.contains(&self.organization.kind)
             && (role.relations.contains(&relation) || (self.at_home && self.is_over_customers(index)))
-            && (self.at_home || role.external_from.is_none_or(|origin| origin == self.origin()));
+            && (internal || role.external_from.is_none_or(|origin| origin == self.origin()));
         let idle = if fits { outside(assignment.window, self) } else { Some(ReasonCode::WrongRelation) };
         Some(Holding { role: index, relation, held: Held::Assigned, assignment: Some(assignment), idle })
     }
@@ -82,7 +144,8 @@ impl<'a> Case<'a> {
     fn assigned_at_home(&self, assignment: AssignmentRef<'a>) -> Option<Holding<'a>> {
         let index = self.policy.role_named(assignment.role)?;
         let role = self.policy.role(index)?;
-        if !self.is_over_customers(index) || !self.managed_by_home {
+        let customer = self.organization.kind == OrganizationKind::Customer;
+        if !self.is_over_customers(index) || !self.managed_by_home || !customer {
             return None;
         }
         let idle = if !role.kinds.contains(&self.subject.home_kind) {
@@ -120,16 +183,20 @@ impl<'a> Case<'a> {
         let follows = match &derivation.when {
             DerivedWhen::SetUpNew => self.set_up() == Some(true),
             DerivedWhen::SetUpExisting => !self.at_home && self.set_up() == Some(false),
-            DerivedWhen::FirstUser => self.at_home && self.set_up() == Some(true),
+            DerivedWhen::FirstUser if derivation.relation == Relation::Own => self.at_home && self.founded_home(),
+            DerivedWhen::FirstUser => {
+                let partner = self.subject.home_kind == OrganizationKind::Partner;
+                partner && self.managed_by_home && self.founded_home()
+            }
             DerivedWhen::Profile(profile) => self.at_home && self.subject.has_profile(profile),
             DerivedWhen::VendorElevated => {
                 held = Held::Elevated;
-                self.subject.vendor_support() && !self.at_home && elevation::is_running(self)
+                self.subject.vendor_support() && elevation::is_running(self)
             }
             DerivedWhen::VendorReadOnly => {
                 let looks =
                     self.organization.support_read_only() || matches!(self.suppose, Some(Suppose::SupportLooks));
-                self.subject.vendor_support() && !self.at_home && looks
+                self.subject.vendor_support() && looks
             }
         };
         let fits = derivation.relation != Relation::External
@@ -181,14 +248,9 @@ impl<'a> Case<'a> {
         self.at_home || self.set_up() == Some(true)
     }
 
-    /// Whether the subject has joined from outside: something that counts here ties him to the organization.
+    /// Whether the subject has joined from outside (settled point 8).
     pub(crate) fn has_joined(&self) -> bool {
-        !self.is_internal() && self.roles().any(|holding| holding.relation == Relation::External)
-    }
-
-    /// Where roles are offered to the subject from: people of the managing partner, or anybody else.
-    pub(crate) const fn offered_from(&self) -> Origin {
-        if self.managed_by_home { Origin::Partner } else { Origin::Elsewhere }
+        !self.is_internal() && self.has(|holding| holding.relation == Relation::External)
     }
 
     /// Whether the subject belongs to the consumer organization.

@@ -5,37 +5,44 @@ use crate::{Policy, Question, decide};
 /// The first instant after the question's at which the answer changes by time alone: another decision or another
 /// level. Nothing when it never does.
 pub(crate) fn valid_until(policy: &Policy, question: &Question<'_>) -> Option<Instant> {
-    let mut moments = Vec::new();
-    boundaries(policy, &question.facts, &mut moments);
-    if let Some(target) = &question.target {
-        boundaries(policy, target, &mut moments);
-    }
-    moments.retain(|moment| *moment > question.request.now);
-    moments.sort_unstable();
-    moments.dedup();
     let today = decide(policy, question);
-    moments.into_iter().find(|moment| {
-        let then = decide(policy, &question.at(*moment));
-        (then.allowed, then.level) != (today.allowed, today.level)
-    })
-}
-
-/// Every instant at which something in the facts begins or ends.
-fn boundaries(policy: &Policy, facts: &FactsRef<'_>, moments: &mut Vec<Instant>) {
-    let limits = &policy.catalogue().elevation;
-    for assignment in facts.pair.assignments().chain(facts.pair.home_assignments()) {
-        moments.extend(assignment.window.start);
-        moments.extend(assignment.window.end);
-        moments.extend(assignment.first_sign_in_at);
-    }
-    for elevation in facts.pair.elevations() {
-        moments.push(elevation.requested_at);
-        moments.push(elevation.requested_at.plus(limits.answer_within));
-        moments.extend(elevation.ended_at);
-        if let Some(answer) = elevation.answer {
-            moments.push(answer.at);
-            moments.push(answer.at.plus(limits.lasts));
+    let mut moment = question.request.now;
+    loop {
+        moment = next_boundary(policy, question, moment)?;
+        let then = decide(policy, &question.at(moment));
+        if (then.allowed, then.level) != (today.allowed, today.level) {
+            return Some(moment);
         }
     }
-    moments.extend(facts.organization.and_then(|organization| organization.set_up).and_then(|set_up| set_up.ended_at));
+}
+
+/// The first instant after this one at which something in the facts begins or ends.
+fn next_boundary(policy: &Policy, question: &Question<'_>, after: Instant) -> Option<Instant> {
+    let mut next: Option<Instant> = None;
+    for facts in [Some(&question.facts), question.target.as_ref()].into_iter().flatten() {
+        each_boundary(policy, facts, &mut |moment| {
+            if let Some(moment) = moment.filter(|moment| *moment > after) {
+                next = Some(next.map_or(moment, |next| next.min(moment)));
+            }
+        });
+    }
+    next
+}
+
+fn each_boundary(policy: &Policy, facts: &FactsRef<'_>, visit: &mut dyn FnMut(Option<Instant>)) {
+    let limits = &policy.catalogue().elevation;
+    for assignment in facts.pair.assignments() {
+        visit(assignment.window.start);
+        visit(assignment.window.end);
+        visit(assignment.first_sign_in_at);
+    }
+    for elevation in facts.pair.elevations() {
+        visit(Some(elevation.requested_at));
+        visit(Some(elevation.requested_at.plus(limits.answer_within)));
+        visit(elevation.answer.map(|answer| answer.at));
+        visit(elevation.answer.map(|answer| answer.at.plus(limits.lasts)));
+        visit(elevation.ended_at);
+    }
+    visit(facts.subject.and_then(|subject| subject.founded_home_ended_at()));
+    visit(facts.organization.and_then(|organization| organization.set_up).and_then(|set_up| set_up.ended_at));
 }

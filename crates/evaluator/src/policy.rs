@@ -7,10 +7,6 @@ use remit_model::{
 #[derive(Debug)]
 pub struct Policy {
     catalogue: Catalogue,
-    roles: Names,
-    privileges: Names,
-    settings: Names,
-    acts: Names,
     /// For each role, the places of its columns.
     columns: Vec<Vec<u16>>,
     /// For each column, the place of its cell for each privilege, and one more; zero where it has none.
@@ -36,15 +32,7 @@ impl Policy {
                     .collect()
             })
             .collect();
-        Self {
-            roles: Names::new(catalogue.roles.iter().map(|it| it.id.as_str())),
-            privileges: Names::new(catalogue.privileges.iter().map(|it| it.id.as_str())),
-            settings: Names::new(catalogue.settings.iter().map(|it| it.id.as_str())),
-            acts: Names::new(catalogue.acts.iter().map(|it| it.name.as_str())),
-            columns,
-            cells,
-            catalogue,
-        }
+        Self { columns, cells, catalogue }
     }
 
     /// What it was made of.
@@ -54,19 +42,25 @@ impl Policy {
     }
 
     pub(crate) fn privilege(&self, name: &[u8]) -> Option<PrivilegeIndex> {
-        self.privileges.find(name)
+        let names = &self.catalogue.privileges;
+        find(name, &self.catalogue.alphabet.privileges, &|at| names.get(at).map(|it| it.id.as_str()))
     }
 
     pub(crate) fn setting(&self, name: &[u8]) -> Option<&Setting> {
-        self.catalogue.settings.get(usize::from(self.settings.find(name)?))
+        let names = &self.catalogue.settings;
+        let at = find(name, &self.catalogue.alphabet.settings, &|at| names.get(at).map(|it| it.id.as_str()))?;
+        names.get(usize::from(at))
     }
 
     pub(crate) fn act(&self, name: &[u8]) -> Option<&Act> {
-        self.catalogue.acts.get(usize::from(self.acts.find(name)?))
+        let names = &self.catalogue.acts;
+        let at = find(name, &self.catalogue.alphabet.acts, &|at| names.get(at).map(|it| it.name.as_str()))?;
+        names.get(usize::from(at))
     }
 
     pub(crate) fn role_named(&self, name: &[u8]) -> Option<RoleIndex> {
-        self.roles.find(name)
+        let names = &self.catalogue.roles;
+        find(name, &self.catalogue.alphabet.roles, &|at| names.get(at).map(|it| it.id.as_str()))
     }
 
     pub(crate) fn role(&self, index: RoleIndex) -> Option<&Role> {
@@ -102,19 +96,8 @@ fn places<'a, T: 'a>(items: impl Iterator<Item = &'a T>, wanted: impl Fn(&T) -> 
     items.zip(0..).filter(|(item, _)| wanted(item)).map(|(_, place)| place).collect()
 }
 
-/// Names in alphabetical order, each with its place.
-#[derive(Debug)]
-struct Names(Vec<(Box<str>, u16)>);
-
-impl Names {
-    fn new<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        let mut names: Vec<_> = names.map(Into::into).zip(0..).collect();
-        names.sort();
-        Self(names)
-    }
-
-    fn find(&self, name: &[u8]) -> Option<u16> {
-        let place = self.0.binary_search_by(|(other, _)| other.as_bytes().cmp(name)).ok()?;
-        self.0.get(place).map(|(_, index)| *index)
-    }
+/// Looks a name up among things whose places are given in alphabetical order.
+fn find<'a>(name: &[u8], alphabet: &[u16], name_of: &dyn Fn(usize) -> Option<&'a str>) -> Option<u16> {
+    let compare = |place: &u16| name_of(usize::from(*place)).unwrap_or_default().as_bytes().cmp(name);
+    alphabet.binary_search_by(compare).ok().and_then(|at| alphabet.get(at).copied())
 }

@@ -1,5 +1,6 @@
 use remit_model::{
-    Level,
+    Instant, Level,
+    compiled::{Reach, Setting},
     decision::SettingView,
     reason::ReasonCode,
     wire::{FactsRef, request::PlaceRef},
@@ -10,7 +11,6 @@ use crate::{
     access::{Levels, weigh},
     case::Case,
 };
-use remit_model::{Instant, compiled::Setting};
 
 /// The levels of all settings of an organization, then of all privileges, one byte each in the catalogue's order: see
 /// [`SettingView`]. A subject or organization that is not known has none of any.
@@ -59,8 +59,10 @@ impl Scoped {
             if asked_of.organization {
                 scoped.whole.add(exempt, weighed.gave);
             }
+            let lists_nothing = weighed.cell.is_some_and(|cell| cell.reach == Reach::ListedSites)
+                && !holding.assignment.is_some_and(|assignment| assignment.lists_sites());
             let within = match weighed.because {
-                Some(ReasonCode::NeedsScope) => weighed.could,
+                Some(ReasonCode::NeedsScope) if !lists_nothing => weighed.could,
                 _ => weighed.gave,
             };
             scoped.within.add(exempt, within);

@@ -55,6 +55,21 @@ pub struct Catalogue {
     pub demotion: Demotion,
     /// The role of which an organization should keep a holder, better two (statement 11).
     pub keep_holder_of: RoleIndex,
+    /// Names in alphabetical order, for look-ups.
+    pub alphabet: Alphabet,
+}
+
+/// Places of things in the alphabetical order of their names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alphabet {
+    /// Of [`Catalogue::roles`].
+    pub roles: Vec<RoleIndex>,
+    /// Of [`Catalogue::privileges`].
+    pub privileges: Vec<PrivilegeIndex>,
+    /// Of [`Catalogue::settings`].
+    pub settings: Vec<SettingIndex>,
+    /// Of [`Catalogue::acts`].
+    pub acts: Vec<ActIndex>,
 }
 
 /// A document that the policy was taken from.
@@ -258,7 +273,7 @@ pub enum DerivedWhen {
     SetUpNew,
     /// The subject set services up in an organization that existed, as a person of its partner.
     SetUpExisting,
-    /// The subject is at home in the organization and set it up when it was new.
+    /// The subject set his home up when it was new: the organization, or the partner that manages it.
     FirstUser,
     /// The subject is at home in the organization and has this contact-centre profile.
     Profile(String),

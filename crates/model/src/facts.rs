@@ -85,6 +85,12 @@ pub struct SubjectFacts {
     /// Whether the person works for the vendor's support.
     #[serde(default)]
     pub vendor_support: bool,
+    /// Whether the person set the home organization up when it was new.
+    #[serde(default)]
+    pub founded_home: bool,
+    /// When the access that follows from that was revoked.
+    #[serde(default)]
+    pub founded_home_ended_at: Option<Instant>,
     /// Licences held.
     #[serde(default)]
     pub licenses: Vec<String>,

@@ -102,16 +102,16 @@ fn bind(workspace: &Workspace, compiled: &Path) -> Result<(Vec<u8>, Vec<Named>)>
     Ok((wasm, glue))
 }
 
-/// The digest is written last: while it is the old one, the compressed file counts as old too.
+/// Compresses before it writes anything, so that module and digest differ for a moment only.
 fn publish(workspace: &Workspace, wasm: &[u8]) -> Result<PathBuf> {
     let path = workspace.assets().join("module/remit.wasm");
     let (compressed, digest) = (files::beside(&path, "br"), files::beside(&path, "sha256"));
     let line = format!("{}\n", files::sha256(wasm));
 
-    files::write_if_changed(&path, wasm)?;
     if !compressed.exists() || fs::read(&digest).ok().as_deref() != Some(line.as_bytes()) {
         files::write_if_changed(&compressed, &files::compressed(wasm)?)?;
     }
+    files::write_if_changed(&path, wasm)?;
     files::write_if_changed(&digest, line.as_bytes())?;
     Ok(path)
 }

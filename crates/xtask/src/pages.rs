@@ -14,16 +14,24 @@ const OLDEST_NODE: u32 = 20;
 /// Kinds of file that are sent compressed.
 const TEXT: [&str; 5] = ["js", "css", "html", "svg", "json"];
 
-/// Builds the pages into the assets.
+/// Builds the pages into the assets. They are made beside the old ones and take their place when they are complete, so
+/// that a running server never misses a file.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     install_packages(workspace)?;
     eprintln!("building the pages");
     let pages = workspace.assets().join("pages");
-    process::run(workspace.npm().args(["run", "build", "--", "--outDir"]).arg(&pages).arg("--emptyOutDir"))?;
-    for file in files::below(&pages)?.iter().filter(|file| is_text(file)) {
+    let next = files::beside(&pages, "next");
+    process::run(workspace.npm().args(["run", "build", "--", "--outDir"]).arg(&next).arg("--emptyOutDir"))?;
+    for file in files::below(&next)?.iter().filter(|file| is_text(file)) {
         files::write_if_changed(&files::beside(file, "br"), &files::compressed(&files::read(file)?)?)?;
     }
-    Ok(())
+    let swap = || {
+        if pages.exists() {
+            fs::remove_dir_all(&pages)?;
+        }
+        fs::rename(&next, &pages)
+    };
+    swap().with_context(|| format!("could not put the pages into `{}`", pages.display()))
 }
 
 /// Installs what `package-lock.json` lists, unless exactly that was installed by the last run.

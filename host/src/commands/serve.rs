@@ -3,7 +3,7 @@ use std::{net::SocketAddr, sync::Arc};
 use anyhow::Context;
 use clap::Args;
 
-use super::PolicyArgs;
+use super::{PolicyArgs, clock};
 use crate::{
     decider::Decider,
     http::{self, Server},
@@ -52,8 +52,8 @@ impl Serve {
                 .await
                 .with_context(|| format!("cannot listen on `{}`", self.listen))?;
             let url = format!("http://{}", listener.local_addr()?);
-            let server = Server::new(decider, assets, self.public_url.unwrap_or_else(|| url.clone()));
-            println!("listening on {url}");
+            let server = Server::new(decider, assets, self.public_url.as_deref().unwrap_or(&url), clock);
+            println!("listening on {url}\nopen {url} in a browser; Ctrl-C stops");
             let app = http::router(Arc::new(server));
             Ok(axum::serve(listener, app).with_graceful_shutdown(stopped()).await?)
         })

@@ -7,10 +7,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use remit_model::directory::{Organization, User, print_instant};
+use remit_model::request::SiteFacts;
 use serde_json::{Value, json};
 
 use super::{Problem, Server};
-use crate::{commands::clock, decider::Decider, sight};
+use crate::{decider::Decider, sight};
 
 /// What the server runs: versions, and where the module and the catalogue are.
 pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
@@ -21,7 +22,7 @@ pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
         "abi": remit_model::ABI_VERSION,
         "demo": true,
         "revision": Decider::FIRST_REVISION,
-        "now": print_instant(clock()),
+        "now": print_instant(server.now()),
         "module": { "sha256": module.sha256, "url": format!("/module/{}", module.file) },
         "catalogue": {
             "sha256": catalogue.sha256,
@@ -45,7 +46,7 @@ pub(super) async fn administrators(
 ) -> Result<Json<Value>, Response> {
     let decider = &server.decider;
     let organization = find_organization(decider, &organization).map_err(IntoResponse::into_response)?;
-    let now = clock();
+    let now = server.now();
     let mut items = Vec::new();
     for user in &decider.directory().document().users {
         let roles = sight::roles(decider, user.id.as_str(), organization.id.as_str(), now).map_err(unanswered)?;
@@ -66,9 +67,10 @@ pub(super) async fn facts(
     let decider = &server.decider;
     let organization = find_organization(decider, &organization)?;
     let user = find_user(decider, &user)?;
-    let now = clock();
+    let now = server.now();
     let sites = decider.directory().document().sites.iter().filter(|site| site.organization == organization.id);
-    let sites: Vec<Value> = sites.map(|site| json!({ "id": site.id, "managed_in": site.managed_in })).collect();
+    let sites: Vec<SiteFacts> =
+        sites.map(|site| decider.directory().site_facts(site.id.clone(), organization.id.as_str())).collect();
     Ok(Json(json!({
         "revision": Decider::FIRST_REVISION,
         "now": print_instant(now),
@@ -81,7 +83,7 @@ pub(super) async fn facts(
 /// Whether the module answers: asked the view of nobody, it says that it knows nobody.
 pub(super) async fn ready(State(server): State<Arc<Server>>) -> Result<Json<Value>, Response> {
     let facts = remit_model::wire::encode_facts(&remit_model::facts::Facts::default());
-    server.decider.engine().view(&facts, clock()).map_err(unanswered)?.err();
+    server.decider.engine().view(&facts, server.now()).map_err(unanswered)?.err();
     let checks: BTreeMap<&str, &str> = [("module", "ok"), ("directory", "ok")].into();
     Ok(Json(json!({ "ready": true, "checks": checks })))
 }

@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 pub(super) use evaluations::evaluations;
 
 use super::{Problem, Server, body::JsonObject};
-use crate::{answer::Answer, commands::clock, decider::Detail};
+use crate::{answer::Answer, decider::Detail};
 
 /// `POST /access/v1/evaluation`
 pub(super) async fn evaluation(
@@ -22,7 +22,7 @@ pub(super) async fn evaluation(
     JsonObject(body): JsonObject,
 ) -> Result<Json<Answer>, Problem> {
     let detail = detail(&headers, &body);
-    Ok(Json(server.decider.answer(&read(Value::Object(body))?, clock(), detail)))
+    Ok(Json(server.decider.answer(&read(Value::Object(body))?, server.now(), detail)))
 }
 
 /// `GET /.well-known/authzen-configuration`

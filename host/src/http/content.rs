@@ -29,23 +29,25 @@ impl Content {
     pub(super) fn new(assets: &Assets, decider: &Decider) -> Self {
         let engine = decider.engine();
         Self {
-            module: Named::new(assets.module.clone(), engine.module_sha256(), "wasm", "application/wasm"),
-            catalogue: Named::new(
-                decider.catalogue().bytes.clone(),
-                engine.catalogue_sha256(),
-                "bin",
-                "application/octet-stream",
-            ),
+            module: Named {
+                sha256: engine.module_sha256().into(),
+                file: format!("{}.wasm", engine.module_sha256()),
+                kind: "application/wasm",
+                plain: assets.module.clone().into(),
+                brotli: assets.module_brotli.clone().into(),
+            },
+            catalogue: Named {
+                sha256: engine.catalogue_sha256().into(),
+                file: format!("{}.bin", engine.catalogue_sha256()),
+                kind: "application/octet-stream",
+                plain: decider.catalogue().bytes.clone().into(),
+                brotli: compress(&decider.catalogue().bytes).unwrap_or_default().into(),
+            },
         }
     }
 }
 
 impl Named {
-    fn new(bytes: Vec<u8>, sha256: &str, ending: &str, kind: &'static str) -> Self {
-        let brotli = compress(&bytes).map_or_else(|_| Bytes::new(), Bytes::from);
-        Self { sha256: sha256.into(), file: format!("{sha256}.{ending}"), kind, plain: bytes.into(), brotli }
-    }
-
     fn respond(&self, asked: &str, headers: &HeaderMap) -> Response {
         if asked != self.file {
             return Problem::new(StatusCode::NOT_FOUND, format!("the server has `{}`", self.file)).into_response();
@@ -89,7 +91,7 @@ fn takes_brotli(headers: &HeaderMap) -> bool {
 
 fn compress(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut compressed, 4096, 11, 22);
+    let mut writer = brotli::CompressorWriter::new(&mut compressed, 4096, 9, 22);
     writer.write_all(bytes)?;
     writer.flush()?;
     drop(writer);

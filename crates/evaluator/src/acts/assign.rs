@@ -118,8 +118,8 @@ pub(crate) fn sites_named(doing: &Doing<'_, '_>) -> Vec<Reason> {
     if doing.named_role().is_none_or(|role| role.lists != Lists::Sites) {
         return Vec::new();
     }
-    if doing.question.request.sites().len() == 0 {
-        return vec![Reason::new(ReasonCode::NeedsSites).role(doing.role_id())];
+    if let Some(reason) = needs_sites(doing) {
+        return vec![reason];
     }
     let wrong = |site: remit_model::wire::request::SiteRef<'_>| match site.managed_in {
         None => Some(Reason::new(ReasonCode::UnknownSite).about(text(site.id))),
@@ -127,6 +127,13 @@ pub(crate) fn sites_named(doing: &Doing<'_, '_>) -> Vec<Reason> {
         Some(ManagedIn::ControlHub) => None,
     };
     doing.question.request.sites().filter_map(wrong).collect()
+}
+
+/// A site role needs sites, to assign and to revoke (settled point 8).
+pub(crate) fn needs_sites(doing: &Doing<'_, '_>) -> Option<Reason> {
+    let sites = doing.named_role().is_some_and(|role| role.lists == Lists::Sites);
+    (sites && doing.question.request.sites().len() == 0)
+        .then(|| Reason::new(ReasonCode::NeedsSites).role(doing.role_id()))
 }
 
 /// A page that offers only some roles does not assign others (statement 131).

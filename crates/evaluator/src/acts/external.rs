@@ -25,17 +25,14 @@ pub(crate) fn not_joined(doing: &Doing<'_, '_>) -> Option<Reason> {
 
 /// The role is offered to people of that organization (statements 97 to 100).
 pub(crate) fn offered(doing: &Doing<'_, '_>) -> Vec<Reason> {
-    let (Some(index), Some(role), Some(person)) = (doing.role, doing.named_role(), &doing.person) else {
+    let (Some(index), Some(person)) = (doing.role, &doing.person) else {
         return Vec::new();
     };
-    let offer = doing.actor.policy.catalogue().offers.iter().find(|offer| offer.origin == person.offered_from());
+    let offer = doing.actor.policy.catalogue().offers.iter().find(|offer| offer.origin == person.origin());
     let mut broken = Vec::new();
     if !offer.is_some_and(|offer| offer.roles.contains(&index)) {
         let source = offer.map(|offer| offer.source.clone()).unwrap_or_default();
         broken.push(Reason::new(ReasonCode::RoleNotOffered).role(doing.role_id()).from(source));
-    }
-    if role.contact_center && doing.actor.organization.contact_center().is_none() {
-        broken.push(Reason::new(ReasonCode::NoContactCenter).role(doing.role_id()));
     }
     broken
 }
@@ -52,8 +49,13 @@ pub(crate) fn promotable(doing: &Doing<'_, '_>) -> Vec<Reason> {
         }
         _ => {}
     }
-    if !person.holds_any(&demotion.promotable) {
+    if !person.has(|holding| demotion.promotable.contains(&holding.role)) {
         broken.push(Reason::new(ReasonCode::NotPromotable).from(demotion.source.clone()));
+    }
+    let policy = doing.actor.policy;
+    let excluded = policy.role(demotion.from).map_or(&[][..], |role| &role.excludes);
+    for held in excluded.iter().filter(|excluded| person.has(|holding| holding.role == **excluded)) {
+        broken.push(Reason::new(ReasonCode::RoleExcluded).role(policy.role_id(*held)));
     }
     broken
 }

@@ -12,12 +12,12 @@ mod warnings;
 
 use remit_model::{
     Level, RoleId,
-    compiled::{Act, ActOn, RoleIndex},
+    compiled::{Act, ActOn, ActRule, RoleIndex},
     decision::{Decision, Explanation, Held},
     reason::{Reason, ReasonCode, Source},
 };
 
-use crate::{Question, access::text, case::Case, decide::unknown, elevation};
+use crate::{Question, access::text, case::Case, decide::unknown, elevation, holding::Holding};
 
 /// What became of an act.
 pub(crate) struct Verdict {
@@ -98,7 +98,7 @@ pub(crate) fn judge<'a>(actor: &Case<'a>, question: &Question<'a>) -> Verdict {
     }
     let allowed_by = match authority(&doing) {
         Ok(Authority::OwnRole(reason)) => {
-            broken.extend(assign::sites_named(&doing));
+            broken.extend(assign::needs_sites(&doing));
             return Verdict { broken, allowed_by: reason, warnings: warnings::of(&doing) };
         }
         Ok(Authority::Role(reason)) => reason,
@@ -135,7 +135,7 @@ fn authority(doing: &Doing<'_, '_>) -> Result<Authority, Reason> {
         let role = actor.policy.role_id(holding.role);
         return Ok(Authority::Role(Reason::new(ReasonCode::RuleAllows).role(role).from(source())));
     }
-    let vendor = act.by_vendor_support && actor.subject.vendor_support() && !actor.at_home;
+    let vendor = act.by_vendor_support && actor.subject.vendor_support();
     let agent = act.by_agent && doing.on_oneself();
     if vendor || agent {
         return Ok(Authority::Role(Reason::new(ReasonCode::RuleAllows).from(source())));
@@ -144,9 +144,14 @@ fn authority(doing: &Doing<'_, '_>) -> Result<Authority, Reason> {
 }
 
 fn gives_up_something(doing: &Doing<'_, '_>) -> bool {
+    let names_role = doing.act.rules.contains(&ActRule::NamesRole);
     match doing.question.request.role() {
+        None if names_role => false,
         Some(_) => {
-            doing.actor.roles().any(|holding| Some(holding.role) == doing.role && holding.held != Held::Elevated)
+            let given = |holding: &Holding<'_>| {
+                holding.assignment.is_some() || doing.named_role().is_some_and(|role| role.assigned)
+            };
+            doing.actor.has(|holding| Some(holding.role) == doing.role && given(holding))
         }
         None => doing.actor.has_joined(),
     }

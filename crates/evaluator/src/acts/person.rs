@@ -8,34 +8,36 @@ use remit_model::{
 
 use super::Doing;
 
-/// The person can hold the role here: he stands to the organization as the role demands, and the organization has what
-/// the role is about.
+/// The person can hold the role here: he stands to the organization as the role demands.
 pub(crate) fn can_hold_role(doing: &Doing<'_, '_>) -> Vec<Reason> {
     let (Some(role), Some(person), Some(index)) = (doing.named_role(), &doing.person, doing.role) else {
         return Vec::new();
     };
     let relation = if person.at_home { Relation::Own } else { Relation::External };
     let over_customers = person.at_home && role.relations.contains(&Relation::ManagingPartner);
-    let held = person.roles().any(|holding| holding.role == index);
-    let fits = role.relations.contains(&relation) || over_customers || held;
+    let held = person.has(|holding| holding.role == index && holding.counts());
+    let set_up_only = !person.at_home && person.is_internal();
+    let joined = person.has(|holding| holding.assignment.is_some());
+    let from_outside_too = role.relations.contains(&Relation::Own) && set_up_only && !joined;
+    let fits = (role.relations.contains(&relation) && !from_outside_too) || over_customers || held;
     let mut broken = Vec::new();
     if !fits || !role.kinds.contains(&doing.actor.organization.kind) {
         broken.push(Reason::new(ReasonCode::RoleNotHoldable).role(doing.role_id()).from(role.source.clone()));
     }
-    if role.contact_center && doing.actor.organization.contact_center().is_none() {
-        broken.push(Reason::new(ReasonCode::NoContactCenter).role(doing.role_id()));
-    }
     broken
 }
 
-/// The person is not one of those outsiders who cannot be given the role (statements 215 and 216).
+/// The organization has what the role is about, and the person is not one of those outsiders who cannot be given the role (statements 215 and 216).
 pub(crate) fn can_receive_role(doing: &Doing<'_, '_>) -> Vec<Reason> {
     let (Some(role), Some(person)) = (doing.named_role(), &doing.person) else { return Vec::new() };
-    if person.is_internal() {
-        return Vec::new();
-    }
     let because = |code| Reason::new(code).role(doing.role_id()).from(role.source.clone());
     let mut broken = Vec::new();
+    if role.contact_center && doing.actor.organization.contact_center().is_none() {
+        broken.push(because(ReasonCode::NoContactCenter));
+    }
+    if person.is_internal() {
+        return broken;
+    }
     if role.external_from.is_some_and(|origin| origin != person.origin()) {
         broken.push(because(match person.origin() {
             Origin::Partner => ReasonCode::ProvisioningPartner,
@@ -66,13 +68,10 @@ pub(crate) fn has_base_role(doing: &Doing<'_, '_>) -> Option<Reason> {
 /// The person has none of the roles that the role excludes (statement 214).
 pub(crate) fn nothing_excluded(doing: &Doing<'_, '_>) -> Vec<Reason> {
     let (Some(role), Some(person)) = (doing.named_role(), &doing.person) else { return Vec::new() };
-    let mut excluded: Vec<_> =
-        person.roles().map(|holding| holding.role).filter(|held| role.excludes.contains(held)).collect();
-    excluded.sort_unstable();
-    excluded.dedup();
+    let excluded = role.excludes.iter().copied().filter(|excluded| person.has(|it| it.role == *excluded));
     let policy = doing.actor.policy;
     let because = |held| Reason::new(ReasonCode::RoleExcluded).role(policy.role_id(held)).from(role.source.clone());
-    excluded.into_iter().map(because).collect()
+    excluded.map(because).collect()
 }
 
 /// The person holds a role whose assignments list customers.

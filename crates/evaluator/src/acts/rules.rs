@@ -1,5 +1,5 @@
 use remit_model::{
-    compiled::ActRule,
+    compiled::{ActRule, Lists},
     decision::Considered,
     reason::{Reason, ReasonCode},
 };
@@ -50,6 +50,9 @@ fn managed(doing: &Doing<'_, '_>) -> Option<Reason> {
 }
 
 fn customers_managed(doing: &Doing<'_, '_>) -> Vec<Reason> {
+    if doing.named_role().is_some_and(|role| role.lists != Lists::Customers) {
+        return Vec::new();
+    }
     let foreign = doing.question.request.customers().filter(|(_, by)| *by != doing.actor.organization.id);
     foreign.map(|(customer, _)| Reason::new(ReasonCode::CustomerNotManaged).about(text(customer))).collect()
 }

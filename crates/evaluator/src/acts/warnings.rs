@@ -24,12 +24,13 @@ pub(crate) fn of(doing: &Doing<'_, '_>) -> Vec<Reason> {
         return warnings;
     }
     let keep = policy.catalogue().keep_holder_of;
-    if revokes && index == keep {
-        match doing.question.request.other_holders() {
-            0 => warnings.push(Reason::new(ReasonCode::LastFullAdmin).role(doing.role_id())),
-            1 => warnings.push(Reason::new(ReasonCode::SingleFullAdmin).role(doing.role_id())),
-            _ => {}
-        }
+    if index == keep {
+        let left = match (revokes, doing.question.request.other_holders()) {
+            (true, 0) => Some(ReasonCode::LastFullAdmin),
+            (true, 1) | (false, 0) => Some(ReasonCode::SingleFullAdmin),
+            _ => None,
+        };
+        warnings.extend(left.map(|code| Reason::new(code).role(doing.role_id())));
     }
     let service = person.roles().find(|holding| policy.role(holding.role).is_some_and(|role| role.service));
     if let Some(service) = service.filter(|_| !role.service) {

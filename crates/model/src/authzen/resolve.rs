@@ -64,7 +64,7 @@ fn on_organization<'a>(asked: &'a EvaluationRequest, directory: &'a Directory) -
         return Ok((request, organization, None));
     }
     let details = details(asked, directory, organization)?;
-    let target = match (&details.elevation, optional(&asked.action.properties, "user")) {
+    let target = match (&details.elevation, optional(&asked.action.properties, "user")?) {
         (Some(elevation), _) => {
             let found = directory.elevation(elevation.as_str()).filter(|it| it.organization.as_str() == organization);
             found.map(|elevation| elevation.agent.as_str())
@@ -107,7 +107,7 @@ fn on_setting<'a>(asked: &'a EvaluationRequest, directory: &Directory) -> Result
         .filter(|level| *level != Level::None)
         .ok_or_else(|| Reason::new(ReasonCode::UnknownAction).about(&asked.action.name))?;
     let request = Request::setting(&asked.resource.id, level);
-    let place = match (optional(properties, "site"), optional(properties, "service")) {
+    let place = match (optional(properties, "site")?, optional(properties, "service")?) {
         (Some(site), _) => Place::Site(directory.site_facts(id(SiteId::new, site)?, organization)),
         (None, Some(service)) => Place::Service(directory.service_facts(id(ServiceId::new, service)?, organization)),
         (None, None) => Place::Organization,
@@ -125,13 +125,13 @@ fn level_of(action: &str) -> Result<Request, Reason> {
 
 fn details(asked: &EvaluationRequest, directory: &Directory, organization: &str) -> Result<ActDetails, Reason> {
     let properties = &asked.action.properties;
-    let customers = match optional(properties, "customer") {
+    let customers = match optional(properties, "customer")? {
         Some(customer) => vec![customer],
         None => texts(properties, "customers")?,
     };
     Ok(ActDetails {
-        role: optional(properties, "role").map(|role| id(RoleId::new, role)).transpose()?,
-        page: optional(properties, "page").map(Into::into),
+        role: optional(properties, "role")?.map(|role| id(RoleId::new, role)).transpose()?,
+        page: optional(properties, "page")?.map(Into::into),
         sites: texts(properties, "sites")?
             .into_iter()
             .map(|site| Ok(directory.site_facts(id(SiteId::new, site)?, organization)))
@@ -144,18 +144,23 @@ fn details(asked: &EvaluationRequest, directory: &Directory, organization: &str)
             .into_iter()
             .map(|user| id(UserId::new, user))
             .collect::<Result<_, Reason>>()?,
-        elevation: optional(properties, "elevation").map(|elevation| id(ElevationId::new, elevation)).transpose()?,
+        elevation: optional(properties, "elevation")?.map(|elevation| id(ElevationId::new, elevation)).transpose()?,
         demotable: Vec::new(),
         other_holders: 0,
     })
 }
 
 fn property<'a>(properties: &'a Properties, name: &str) -> Result<&'a str, Reason> {
-    optional(properties, name).ok_or_else(|| Reason::new(ReasonCode::MissingProperty).about(name))
+    optional(properties, name)?.ok_or_else(|| Reason::new(ReasonCode::MissingProperty).about(name))
 }
 
-fn optional<'a>(properties: &'a Properties, name: &str) -> Option<&'a str> {
-    properties.get(name).and_then(Value::as_str)
+/// A property that may be left out. One that is no text is refused: a question must not become wider by it.
+fn optional<'a>(properties: &'a Properties, name: &str) -> Result<Option<&'a str>, Reason> {
+    match properties.get(name) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err(Reason::new(ReasonCode::MissingProperty).about(name)),
+    }
 }
 
 fn texts<'a>(properties: &'a Properties, name: &str) -> Result<Vec<&'a str>, Reason> {

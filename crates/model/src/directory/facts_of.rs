@@ -145,12 +145,15 @@ impl Directory {
 
     fn subject_facts(&self, user: &User) -> SubjectFacts {
         let home = self.organization(user.organization.as_str());
+        let founded = home.and_then(|home| home.set_up.as_ref()).filter(|set_up| set_up.new && set_up.by == user.id);
         SubjectFacts {
             id: user.id.clone(),
             home: user.organization.clone(),
             home_kind: home.map_or(crate::OrganizationKind::Consumer, |home| home.kind),
             home_contact_center: home.is_some_and(|home| platform(home).is_some()),
             vendor_support: user.vendor_support.unwrap_or(false),
+            founded_home: founded.is_some(),
+            founded_home_ended_at: founded.and_then(|set_up| instant(set_up.ended_at)),
             licenses: user.licenses.clone(),
             profiles: user.profiles.clone(),
         }

@@ -42,6 +42,8 @@ struct SubjectHeader {
     home_kind: u8,
     home_contact_center: u8,
     vendor_support: u8,
+    founded_home: u8,
+    founded_home_ended_at: Moment,
     id: Text,
     home: Text,
     licenses: List,
@@ -116,6 +118,8 @@ pub fn encode_subject(facts: &SubjectFacts) -> Vec<u8> {
         home_kind: facts.home_kind as u8,
         home_contact_center: facts.home_contact_center.into(),
         vendor_support: facts.vendor_support.into(),
+        founded_home: facts.founded_home.into(),
+        founded_home_ended_at: facts.founded_home_ended_at.into(),
         id: w.text(facts.id.as_str()),
         home: w.text(facts.home.as_str()),
         licenses: w.texts(facts.licenses.iter().map(String::as_str)),
@@ -348,6 +352,18 @@ impl<'a> SubjectRef<'a> {
         self.header.vendor_support == 1
     }
 
+    /// Whether the person set the home organization up when it was new.
+    #[must_use]
+    pub const fn founded_home(&self) -> bool {
+        self.header.founded_home == 1
+    }
+
+    /// When the access that follows from that was revoked.
+    #[must_use]
+    pub fn founded_home_ended_at(&self) -> Option<Instant> {
+        self.header.founded_home_ended_at.into()
+    }
+
     /// Whether the person has this licence.
     #[must_use]
     pub fn has_license(&self, license: &str) -> bool {
@@ -392,14 +408,24 @@ impl<'a> PairRef<'a> {
         Ok(pair)
     }
 
-    /// Assignments in the organization itself.
-    pub fn assignments(&self) -> impl Iterator<Item = AssignmentRef<'a>> + use<'a> {
-        read_assignments(self.blob, self.assignments)
+    /// One of the assignments in the organization itself.
+    #[must_use]
+    pub fn assignment(&self, at: usize) -> Option<AssignmentRef<'a>> {
+        self.assignments.get(at).map(|record| read_assignment(self.blob, record))
     }
 
-    /// Assignments in the subject's home, where that is another organization.
-    pub fn home_assignments(&self) -> impl Iterator<Item = AssignmentRef<'a>> + use<'a> {
-        read_assignments(self.blob, self.home_assignments)
+    /// One of the assignments in the subject's home, where that is another organization.
+    #[must_use]
+    pub fn home_assignment(&self, at: usize) -> Option<AssignmentRef<'a>> {
+        self.home_assignments.get(at).map(|record| read_assignment(self.blob, record))
+    }
+
+    /// All assignments in the organization and then those at home.
+    pub fn assignments(&self) -> impl Iterator<Item = AssignmentRef<'a>> + use<'a> {
+        let pair = *self;
+        (0..).map_while(move |at| {
+            pair.assignment(at).or_else(|| pair.home_assignment(at.checked_sub(pair.assignments.len())?))
+        })
     }
 
     /// Requests for temporary access, oldest first.
@@ -419,18 +445,15 @@ impl<'a> PairRef<'a> {
     }
 }
 
-fn read_assignments<'a>(
-    blob: Blob<'a>,
-    records: &'a [AssignmentRecord],
-) -> impl Iterator<Item = AssignmentRef<'a>> + use<'a> {
-    records.iter().map(move |record| AssignmentRef {
+fn read_assignment<'a>(blob: Blob<'a>, record: &'a AssignmentRecord) -> AssignmentRef<'a> {
+    AssignmentRef {
         blob,
         role: blob.text(record.role).unwrap_or_default(),
         window: Window { start: record.starts_at.into(), end: record.expires_at.into() },
         first_sign_in_at: record.first_sign_in_at.into(),
         sites: blob.list(record.sites).unwrap_or_default(),
         lists_organization: record.lists_organization == 1,
-    })
+    }
 }
 
 /// One assignment, read in place.
@@ -449,6 +472,12 @@ pub struct AssignmentRef<'a> {
 }
 
 impl AssignmentRef<'_> {
+    /// Whether it lists any site.
+    #[must_use]
+    pub const fn lists_sites(&self) -> bool {
+        !self.sites.is_empty()
+    }
+
     /// Whether it lists this site.
     #[must_use]
     pub fn lists_site(&self, site: &[u8]) -> bool {

@@ -12,7 +12,6 @@ use serde_json::{Map, Value, json};
 use super::{detail, read, read_as};
 use crate::{
     answer::Answer,
-    commands::clock,
     http::{Problem, Server, body::JsonObject},
 };
 
@@ -49,7 +48,7 @@ pub(in crate::http) async fn evaluations(
         None | Some(Value::Null) => Options::default(),
         Some(options) => read_as(options)?,
     };
-    let now = clock();
+    let now = server.now();
     let questions = match body.remove("evaluations") {
         None | Some(Value::Null) => Vec::new(),
         Some(Value::Array(questions)) => questions,

@@ -1,5 +1,6 @@
 //! What each stage runs.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Result;
@@ -7,7 +8,7 @@ use clap::ValueEnum;
 
 use crate::commands::build::{self, Built, Profile};
 use crate::workspace::Workspace;
-use crate::{browser, process, toolchain};
+use crate::{artifact, browser, files, process, toolchain};
 
 /// A stage of the tests, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -95,9 +96,22 @@ impl<'a> Stages<'a> {
 
     fn browser(&mut self) -> Result<()> {
         let chromium = browser::find_or_install()?;
+        self.built()?;
+        let calls = self.door_calls()?;
         let mut command = self.workspace.npm();
-        command.args(["run", "test:browser"]).env(browser::VARIABLE, chromium);
+        command.args(["run", "test:browser"]).env(browser::VARIABLE, chromium).env("REMIT_DOOR_CALLS", calls);
         process::run(self.built()?.tell(&mut command))
+    }
+
+    /// Every scenario and table cell as a file of calls, for the module in Chromium. Built with the selection of the
+    /// tests, like the server.
+    fn door_calls(&self) -> Result<PathBuf> {
+        let mut build = self.cargo("build");
+        build.args(["--workspace", "--bin", "door-calls"]);
+        let calls = process::output(&mut Command::new(artifact::executable(&mut build, "door-calls")?))?;
+        let file = self.workspace.target().join("door-calls.json");
+        files::write_if_changed(&file, calls.as_bytes())?;
+        Ok(file)
     }
 
     fn cargo(&self, subcommand: &str) -> Command {

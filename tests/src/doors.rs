@@ -1,0 +1,163 @@
+use std::sync::{
+    Arc, LazyLock,
+    atomic::{AtomicI64, Ordering},
+};
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::Request,
+};
+use remit_evaluator::Policy;
+use remit_host::{
+    decider::Decider,
+    http::{Server, router},
+};
+use remit_model::{
+    Instant, Level,
+    authzen::{Call, EvaluationRequest, resolve},
+    decision::{Decision, Explanation},
+    directory::{Directory, parse_instant},
+    reason::{Reason, ReasonCode},
+    wire::{encode_facts, encode_request},
+};
+use serde_json::Value;
+use tower::ServiceExt;
+
+use crate::fixture::{CATALOGUE, ENGINE, built};
+
+/// The native evaluator with the catalogue that ships.
+pub static POLICY: LazyLock<Policy> = LazyLock::new(|| Policy::new(CATALOGUE.catalogue.clone()));
+
+/// The parts of a call, encoded.
+#[derive(Clone, Debug, Default)]
+pub struct Encoded {
+    /// The request.
+    pub request: Vec<u8>,
+    /// The facts of the subject.
+    pub facts: Vec<u8>,
+    /// The facts of the person that an act is about.
+    pub target: Vec<u8>,
+}
+
+/// What a request asks of a directory at a moment, encoded.
+///
+/// # Errors
+/// The reason why it asks nothing.
+pub fn encode(asked: &EvaluationRequest, directory: &Directory, now: Instant) -> Result<Encoded, Reason> {
+    let call = resolve(asked, directory, &CATALOGUE.catalogue, now)?;
+    Ok(encode_call(&call, now))
+}
+
+/// The parts of a call, encoded.
+#[must_use]
+pub fn encode_call(call: &Call, now: Instant) -> Encoded {
+    Encoded {
+        request: encode_request(&call.request, now),
+        facts: encode_facts(&call.facts),
+        target: call.target.as_ref().map(encode_facts).unwrap_or_default(),
+    }
+}
+
+/// The native evaluator's decision.
+#[must_use]
+pub fn native(call: &Encoded) -> Decision {
+    remit_evaluator::decide_encoded(&POLICY, &call.request, &call.facts, &call.target)
+}
+
+/// The module's decision.
+///
+/// # Panics
+/// When it gives none.
+#[must_use]
+pub fn module(call: &Encoded) -> Decision {
+    ENGINE.evaluate_encoded(&call.request, &call.facts, &call.target).unwrap_or_else(|failure| panic!("{failure}"))
+}
+
+/// The native evaluator's explanation.
+#[must_use]
+pub fn explain_native(asked: &EvaluationRequest, directory: &Directory, now: Instant) -> Explanation {
+    encode(asked, directory, now).map_or_else(Explanation::deny, |call| {
+        remit_evaluator::explain_encoded(&POLICY, &call.request, &call.facts, &call.target)
+    })
+}
+
+/// The module's explanation.
+///
+/// # Panics
+/// When it gives none.
+#[must_use]
+pub fn explain_module(asked: &EvaluationRequest, directory: &Directory, now: Instant) -> Explanation {
+    match resolve(asked, directory, &CATALOGUE.catalogue, now) {
+        Err(reason) => Explanation::deny(reason),
+        Ok(call) => {
+            let encoded = encode_call(&call, now);
+            ENGINE
+                .explain(&call.request, now, &encoded.facts, &encoded.target)
+                .unwrap_or_else(|failure| panic!("{failure}"))
+        }
+    }
+}
+
+/// The server with a directory, as its routes answer. Its clock stands where [`set_clock`] puts it.
+pub fn server(directory: Directory) -> Router {
+    let decider = Decider::new(ENGINE.clone(), CATALOGUE.clone(), directory);
+    router(Arc::new(Server::new(decider, built(), "http://remit.example", clock)))
+}
+
+static CLOCK: AtomicI64 = AtomicI64::new(0);
+
+fn clock() -> Instant {
+    Instant(CLOCK.load(Ordering::SeqCst))
+}
+
+/// Puts the clock of all servers of this process somewhere.
+pub fn set_clock(now: Instant) {
+    CLOCK.store(now.0, Ordering::SeqCst);
+}
+
+/// Sends a JSON body and gives status and JSON answer.
+///
+/// # Panics
+/// When the server gives no answer at all.
+pub async fn post(server: &Router, path: &str, body: &Value) -> (u16, Value) {
+    let request = Request::post(path).header("content-type", "application/json").header("remit-explain", "true");
+    send(server, request.body(Body::from(body.to_string())).expect("is a request")).await
+}
+
+/// Sends a request and gives status and JSON answer (null for anything else).
+///
+/// # Panics
+/// When the server gives no answer at all.
+pub async fn send(server: &Router, request: Request<Body>) -> (u16, Value) {
+    let response = server.clone().oneshot(request).await.expect("routes do not fail");
+    let status = response.status().as_u16();
+    let bytes = to_bytes(response.into_body(), 64 << 20).await.expect("the body can be read");
+    (status, serde_json::from_slice(&bytes).unwrap_or(Value::Null))
+}
+
+/// Reads an answer with its context back into an explanation, as far as scenarios compare it.
+///
+/// # Panics
+/// When it is not written as the server writes it.
+#[must_use]
+pub fn read_answer(answer: &Value) -> Explanation {
+    let context = &answer["context"];
+    let codes = |name: &str| -> Vec<Reason> {
+        let codes = context[name].as_array().into_iter().flatten().filter_map(|reason| reason["code"].as_str());
+        codes.map(|code| Reason::new(code_named(code))).collect()
+    };
+    Explanation {
+        allowed: answer["decision"].as_bool().expect("a decision is true or false"),
+        level: context["level"].as_str().and_then(Level::from_name),
+        valid_until: context["valid_until"].as_str().map(|time| parse_instant(time).expect("is a time")),
+        reasons: codes("reasons"),
+        warnings: codes("warnings"),
+        ..Explanation::deny(Reason::new(ReasonCode::NotGiven))
+    }
+}
+
+fn code_named(text: &str) -> ReasonCode {
+    let code = ReasonCode::ALL.iter().find(|code| code.as_str() == text);
+    *code.unwrap_or_else(|| panic!("`{text}` is no reason code"))
+}

@@ -1,0 +1,44 @@
+//! The `remit` program as a shell runs it.
+
+use std::{
+    env,
+    ffi::OsStr,
+    io::Write,
+    path::PathBuf,
+    process::{Command, Output, Stdio},
+    thread,
+};
+
+/// The program: `REMIT_BIN`, or the one that was built beside this test.
+fn program() -> PathBuf {
+    if let Some(given) = env::var_os("REMIT_BIN") {
+        return given.into();
+    }
+    let test = env::current_exe().expect("a program has a file");
+    let name = format!("remit{}", env::consts::EXE_SUFFIX);
+    let found = test.ancestors().skip(1).map(|folder| folder.join(&name)).find(|file| file.is_file());
+    found.expect("`cargo build` makes the program")
+}
+
+/// Runs it to its end.
+pub(crate) fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>, input: &str) -> Output {
+    let mut child = Command::new(program())
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("its input is a pipe");
+    let input = input.to_owned();
+    // A program that stops early closes the pipe; its exit code says why.
+    let writer = thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
+    let output = child.wait_with_output().expect("the program ends");
+    writer.join().expect("the input is written");
+    output
+}
+
+/// What it says on standard error.
+pub(crate) fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}

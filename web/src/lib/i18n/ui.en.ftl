@@ -1,0 +1,274 @@
+# Texts of the pages. Names of roles, privileges, settings, areas and reasons are in crates/catalogue/names.
+
+page-title = { $name } · Remit
+room-preview = Preview
+skip = Skip to the console
+close = Close
+choose = Choose
+reset = Reset
+loading = Loading
+language = Language
+organization = Organization
+administrator = Administrator
+theme-system = Theme: as the system
+theme-light = Theme: light
+theme-dark = Theme: dark
+offline = You are offline. The preview goes on in this browser; the server cannot be asked.
+
+## Pickers
+
+organization-search = Search organizations
+administrator-search = Search by name, address or role
+picker-nothing = Nothing matches “{ $query }”.
+picker-more = { $count } more. Type to narrow the list.
+managed-by = Managed by { $partner }
+people-of = { $organization }
+no-role = No role here
+
+## Where there is nothing to see
+
+obstacle-empty = Nobody to look at
+obstacle-empty-text = The directory has no people with access to this organization.
+obstacle-unknown-user = No administrator “{ $user }”
+obstacle-unknown-user-text = The directory knows nobody with this address. It may be misspelt, or the person is gone.
+obstacle-unknown-user-do = Choose somebody of { $organization }
+obstacle-unknown-organization = No organization “{ $organization }”
+obstacle-unknown-organization-text = The directory has no organization with this id.
+obstacle-unknown-organization-do = Choose another organization
+obstacle-unreachable = The server cannot be reached
+obstacle-unreachable-text = The page needs it once, for the module, the catalogue and what the directory says of this administrator.
+obstacle-unreachable-do = Try again
+obstacle-failed = This did not work
+obstacle-failed-text = { $detail }
+obstacle-failed-do = Try again
+
+## Badge
+
+badge-same = Same bytes as the server
+badge-different = Not the bytes of the server
+badge-same-text = This page computed both digests from the bytes that it runs. The server says that it has loaded the same.
+badge-different-text = The digests of the bytes that this page runs are not those that the server says it has loaded. Do not trust this preview; reload the page.
+badge-details = What runs here
+badge-module = Module
+badge-catalogue = Catalogue
+badge-bytes = { $bytes } bytes
+badge-here = Browser
+badge-there = Server
+badge-about = { $catalogue } · version { $version } · ABI { $abi } · revision { $revision }
+
+## Roles
+
+roles-label = Roles
+roles-open = { $count ->
+    [one] { $count } role
+   *[other] { $count } roles
+  }
+roles-own = Roles in the organization
+roles-external = Roles for people from outside
+roles-partner = Partner over its customers
+roles-sites = Meeting sites
+roles-service = Contact centre and events
+roles-none = No role can apply to this person here.
+roles-following = Follows from other facts
+role-ends = Ends { DATETIME($at, dateStyle: "medium") }
+role-ended = Ended { DATETIME($at, dateStyle: "medium") }
+role-starts = Starts { DATETIME($at, dateStyle: "medium") }
+role-lists-customer = Looks after this customer
+role-signed-in = Has signed in once
+site-elsewhere = Managed in Site Administration
+home-own = At home in { $organization }
+home-set-up = From { $organization }; set this organization up
+home-partner = From { $organization }, the managing partner
+home-vendor = From { $organization }, the vendor’s support
+home-elsewhere = From { $organization }
+organization-switches = Organization
+restricted-mode = Restricted mode
+temporary-access = Temporary access is running
+support-read-only = Support may look
+draft-saved = As saved
+draft-edited = Edited here only. Nothing is saved.
+
+## The drawn console
+
+console-label = The console as { $name } sees it
+console-navigation = Pages of the console
+console-search = Search
+console-closed = { $name } has no role here. The console does not open.
+restricted-banner = Restricted mode is on. Some settings are managed by your partner.
+legend = Controls
+show-hidden = Show hidden
+section-management = Management
+section-services = Services
+section-monitoring = Monitoring
+section-partner = Partner
+section-more = More
+page-tally = { $editable } editable, { $readOnly } read-only, { $greyed } greyed out, { $hidden } hidden
+page-empty = Nothing on this page can be seen.
+hidden-count = { $count } hidden
+state-editable = editable
+state-editable-restricted = editable, restricted
+state-read-only = read-only
+state-read-only-restricted = read-only, restricted
+state-greyed = greyed out
+state-greyed-restricted = restricted
+state-hidden = hidden
+state-hidden-restricted = hidden, restricted
+state-scoped = on some sites or services only
+difference-gained = gained
+difference-lost = lost
+mark-editable-restricted = Restricted
+mark-read-only = Read-only
+mark-read-only-restricted = Read-only
+mark-greyed-restricted = Restricted
+mark-hidden = Hidden
+mark-hidden-restricted = Hidden by restricted mode
+mark-scoped = Per site
+mark-gained = Gained
+mark-lost = Lost
+mark-server = Server differs
+gained-count = { $count } gained
+lost-count = { $count } lost
+
+## Asking the server
+
+decided = Decided in this browser in { NUMBER($milliseconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } ms
+server-ask = Ask the server
+server-ask-why = Puts the same questions to the decision API and compares the answers
+server-asking = Asking …
+server-equal = { $equal } of { $total } answers equal
+server-equal-saved = { $equal } of { $total } answers equal, for the saved state
+server-unreachable = The server cannot be reached
+server-failed = { $detail }
+
+## Explanations
+
+explanation-label = Explanation
+summary-title = Why is that so?
+summary-text = Select any control of the console to see the rule behind it, which roles count, and what would change it.
+sign-editable = Editable
+sign-editable-text = Can be seen and changed.
+sign-read-only = Read-only
+sign-read-only-text = Can be seen, and not changed.
+sign-restricted = Restricted
+sign-restricted-text = A role would give more, and restricted mode takes it: read-only, greyed out or hidden.
+sign-hidden = Hidden
+sign-hidden-text = Is not on the page.
+sign-scoped = Per site
+sign-scoped-text = Counts on some sites or services only.
+summary-no-difference = The edits make no difference to the console.
+summary-changed = { $count ->
+    [one] One control changed
+   *[other] { $count } controls changed
+  }
+question-level = Question
+question-view = See it
+question-manage = Change it
+question-where = Where
+question-everywhere = The whole organization
+verdict-view-yes = { $user } can see this
+verdict-view-no = { $user } cannot see this
+verdict-manage-yes = { $user } can change this
+verdict-manage-no = { $user } cannot change this
+valid-until = Until { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+considered-title = Roles considered
+considered-none = There is no role to consider.
+held-until = Until { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+area-overview = Overview
+drawn-users-add_modify = Manage users
+role-held = a role
+gave-none = gives nothing
+gave-view = gives view
+gave-manage = gives manage
+restrictions-title = What restricted mode took
+restriction-took = { $role }: { $from } becomes { $to }
+changes-title = What would change it
+change-try = Try it
+source-table = table { $table }
+source-row = table { $table }, row “{ $row }”
+source-statements = { $count ->
+    [one] statement { $numbers }
+   *[other] statements { $numbers }
+  }
+source-statements-more = statements { $numbers } and { $more } more
+source-others = also: { $titles }
+source-inferred = inferred
+source-inferred-why = The document does not say it in so many words.
+
+## Contents of the drawn console. A line is a row, “ | ” divides its columns.
+
+sample-action = Open
+sample-company-name = { $organization }
+sample-domain = { $domain }
+sample-dirsync = Every 12 hours
+sample-work-number = +46 40 555 01 20
+sample-service-status = Operational · stable channel
+sample-email-locale = English (United Kingdom)
+sample-authentication = Single sign-on (SAML 2.0)
+sample-call-priority = Preferred by user
+sample-call-behavior = Calling in the app
+sample-user-services =
+    Messages
+    Meetings
+    Calling
+sample-users =
+    Alma Sundin | alma.sundin@{ $domain }
+    Filip Norén | filip.noren@{ $domain }
+    Hedda Moe | hedda.moe@{ $domain }
+sample-roles =
+    Full administrator | 2
+    Read-only administrator | 2
+    Device administrator | 1
+sample-external-admins =
+    Margareta Ljungdahl | Read-only
+    Bjarne Toft | Full
+sample-licenses =
+    Meetings | 212 of 250
+    Calling | 180 of 200
+    Messages | 240 of 250
+sample-orders =
+    SO-20418 | Provisioned
+    SO-20655 | Waiting for set-up
+sample-policies =
+    Default for everybody | Active
+    Front desk | Active
+sample-locations =
+    Malmö | 120 numbers
+    Oslo | 64 numbers
+sample-devices =
+    Board room | Room Kit Pro | online
+    Reception | Desk Phone 9851 | online
+    Atrium | Board 55 | offline
+sample-apps =
+    Calendar connector | 214 users
+    CRM dialler | 38 users
+sample-sites =
+    emea.{ $domain } | 180 hosts
+    nordics.{ $domain } | 64 hosts
+sample-live-meetings =
+    Weekly review | 14 people
+    Supplier call | 6 people
+sample-business-hours =
+    Support line | Mon–Fri 8–17
+    Holidays | 12 days
+sample-cc-licenses =
+    Premium agents | 24 of 30
+    Standard agents | 51 of 60
+sample-cc-admins =
+    Selin Aksoy | { $domain }
+sample-troubleshooting =
+    Weekly review | Good audio
+    Supplier call | Packet loss 4 %
+sample-audit-log =
+    Role assigned | anna@{ $domain } | 08:14
+    Device added | petra@{ $domain } | 07:52
+    Sign-in settings changed | erik@{ $domain } | 07:31
+sample-legal-holds =
+    Matter 2026-014 | 6 people
+    Matter 2026-009 | 2 people
+sample-customers =
+    Acme AB | Active
+    Fjordkraft Energi AS | Active
+    Baltica Logistyka | Active
+sample-partner-roles =
+    Partner full administrator | 1
+    Partner administrator | 3

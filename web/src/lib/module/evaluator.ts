@@ -1,0 +1,43 @@
+import { Prepared, catalogue, load_catalogue } from './generated/remit.js';
+import type { Catalogue, Explanation, Facts, Instant, Request } from './types';
+
+/** What one administrator may do with every setting, in the order of the catalogue. */
+export interface View {
+  /** One byte a setting: bits 0-1 the level, 2-3 without restrictions, 4-5 the highest within a site or service. */
+  bytes: Uint8Array;
+  /** Whether restricted mode applies to this administrator here. */
+  restricted: boolean;
+}
+
+/** Questions to the module that runs in this page. Each answer depends on its arguments alone. */
+export class Evaluator {
+  readonly catalogue: Catalogue;
+
+  constructor(catalogueBytes: Uint8Array) {
+    load_catalogue(catalogueBytes);
+    this.catalogue = catalogue() as Catalogue;
+  }
+
+  view(facts: Facts, now: Instant): View {
+    return withPrepared(facts, now, (prepared) => ({ bytes: prepared.view(), restricted: prepared.restricted() }));
+  }
+
+  allows(facts: Facts, now: Instant, requests: Request[]): boolean[] {
+    return withPrepared(facts, now, (prepared) =>
+      requests.map((request) => (prepared.evaluate(request, undefined) & 1) === 1),
+    );
+  }
+
+  explain(facts: Facts, now: Instant, request: Request): Explanation {
+    return withPrepared(facts, now, (prepared) => prepared.explain(request, undefined) as Explanation);
+  }
+}
+
+function withPrepared<T>(facts: Facts, now: Instant, use: (prepared: Prepared) => T): T {
+  const prepared = new Prepared(facts, now);
+  try {
+    return use(prepared);
+  } finally {
+    prepared.free();
+  }
+}

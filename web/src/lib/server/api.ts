@@ -1,0 +1,78 @@
+import type { Facts, Instant, Level, OrganizationKind, SiteFacts } from '../module/types';
+import { getJson, postJson } from './http';
+
+/** What the server has loaded. */
+export interface About {
+  version: string;
+  abi: number;
+  demo: boolean;
+  revision: number;
+  now: string;
+  module: { sha256: string; url: string };
+  catalogue: { sha256: string; url: string; id: string; title: string };
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  kind: OrganizationKind;
+  managed_by: string | null;
+  restricted_mode: boolean | null;
+}
+
+export interface Administrator {
+  id: string;
+  name: string;
+  /** The home organization. */
+  organization: string;
+  /** Roles that reach the organization in question. */
+  roles: string[];
+}
+
+/** The facts of one pair as the server has them. */
+export interface SavedFacts {
+  revision: number;
+  now: string;
+  now_ms: Instant;
+  facts: Facts;
+  sites: SiteFacts[];
+}
+
+export interface SettingQuestion {
+  setting: string;
+  level: Exclude<Level, 'none'>;
+}
+
+/** The most evaluations that the server answers in one call. */
+const BATCH = 1000;
+
+export const about = () => getJson<About>('/api/v1/about');
+
+export async function organizations(): Promise<Organization[]> {
+  return (await getJson<{ items: Organization[] }>('/api/v1/organizations')).items;
+}
+
+export async function administrators(organization: string): Promise<Administrator[]> {
+  const path = `/api/v1/organizations/${encodeURIComponent(organization)}/administrators`;
+  return (await getJson<{ items: Administrator[] }>(path)).items;
+}
+
+export function savedFacts(organization: string, user: string): Promise<SavedFacts> {
+  const path = `/api/v1/organizations/${encodeURIComponent(organization)}/users/${encodeURIComponent(user)}/facts`;
+  return getJson<SavedFacts>(path);
+}
+
+/** Asks the decision API (AuthZEN) what the subject may do with settings of an organization. */
+export async function decisions(user: string, organization: string, questions: SettingQuestion[]): Promise<boolean[]> {
+  const answers: boolean[] = [];
+  for (let start = 0; start < questions.length; start += BATCH) {
+    const evaluations = questions.slice(start, start + BATCH).map(({ setting, level }) => ({
+      action: { name: level },
+      resource: { type: 'setting', id: setting, properties: { organization } },
+    }));
+    const body = { subject: { type: 'user', id: user }, evaluations };
+    const answer = await postJson<{ evaluations: { decision: boolean }[] }>('/access/v1/evaluations', body);
+    answers.push(...answer.evaluations.map((evaluation) => evaluation.decision === true));
+  }
+  return answers;
+}
