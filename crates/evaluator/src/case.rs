@@ -25,6 +25,8 @@ pub(crate) struct Case<'a> {
     /// The subject's home has an active subscription here.
     pub(crate) sold_by_home: bool,
     pub(crate) suppose: Option<Suppose<'a>>,
+    /// Whether running temporary access counts; it never does for acts (settled point 6).
+    pub(crate) with_elevation: bool,
 }
 
 /// One change, supposed to have been made: how the smallest change to allow something is found.
@@ -65,11 +67,16 @@ impl<'a> Case<'a> {
             managed_by_home: !at_home && organization.managed_by == Some(subject.home),
             sold_by_home: !at_home && organization.is_sold_by(subject.home),
             suppose: None,
+            with_elevation: true,
         })
     }
 
     pub(crate) const fn at(self, now: Instant) -> Self {
         Self { now, ..self }
+    }
+
+    pub(crate) const fn without_elevation(self) -> Self {
+        Self { with_elevation: false, ..self }
     }
 
     pub(crate) const fn suppose(self, suppose: Suppose<'a>) -> Self {

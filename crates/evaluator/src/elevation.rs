@@ -48,6 +48,9 @@ pub(crate) fn states<'a>(case: &Case<'a>) -> impl Iterator<Item = (ElevationRef<
 
 /// Whether the subject has temporary access running.
 pub(crate) fn is_running(case: &Case<'_>) -> bool {
+    if !case.with_elevation {
+        return false;
+    }
     matches!(case.suppose, Some(Suppose::Elevated)) || states(case).any(|(_, state)| state == State::Running)
 }
 

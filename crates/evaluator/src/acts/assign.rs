@@ -1,9 +1,9 @@
 use remit_model::{
-    Level, ManagedIn,
+    Level, ManagedIn, Relation,
     compiled::{ActRule, AssignRule, Lists, Receiver, RoleIndex},
     decision::Held,
     reason::{Reason, ReasonCode},
-    wire::request::PlaceRef,
+    wire::request::{PlaceRef, SiteRef},
 };
 
 use super::{Doing, not_authorized};
@@ -74,10 +74,13 @@ fn lets(rule: &AssignRule, doing: &Doing<'_, '_>) -> Result<RoleIndex, Miss> {
     Ok(by)
 }
 
+/// Whoever set the organization up counts as its own for the roles of its own people only; other roles he has like
+/// somebody from outside.
 fn is(receiver: Receiver, doing: &Doing<'_, '_>) -> bool {
+    let own_only = doing.named_role().is_some_and(|role| role.relations == [Relation::Own]);
     doing.person.as_ref().is_some_and(|person| match receiver {
-        Receiver::Own => person.is_internal(),
-        Receiver::Joined => person.has_joined(),
+        Receiver::Own => person.at_home || (own_only && person.is_internal()),
+        Receiver::Joined => person.has_joined() || (!person.at_home && person.has(|it| it.assignment.is_some())),
         Receiver::Myself => doing.on_oneself(),
     })
 }
@@ -85,12 +88,13 @@ fn is(receiver: Receiver, doing: &Doing<'_, '_>) -> bool {
 /// Whether the one who acts manages a privilege on every site named. Sites that are not administered here are
 /// reported by [`sites_named`].
 fn sites_within_reach(actor: &Case<'_>, privilege: u16, doing: &Doing<'_, '_>) -> bool {
-    doing
-        .question
-        .request
-        .sites()
-        .filter(|site| site.managed_in == Some(ManagedIn::ControlHub))
-        .all(|site| access::levels(actor, privilege, &PlaceRef::Site(site)).unrestricted() >= Level::Manage)
+    let mut sites = doing.question.request.sites().filter(|site| site.managed_in == Some(ManagedIn::ControlHub));
+    sites.all(|site| manages(actor, privilege, site))
+}
+
+fn manages(actor: &Case<'_>, privilege: u16, site: SiteRef<'_>) -> bool {
+    let lasting = actor.without_elevation();
+    access::levels(&lasting, privilege, &PlaceRef::Site(site)).unrestricted() >= Level::Manage
 }
 
 fn not_assignable(doing: &Doing<'_, '_>) -> Reason {
@@ -103,11 +107,8 @@ fn wrong_receiver(doing: &Doing<'_, '_>) -> Reason {
 }
 
 fn site_out_of_reach(doing: &Doing<'_, '_>) -> Reason {
-    let reached = |site| {
-        rules_for(doing).filter_map(|rule| rule.on_sites).any(|privilege| {
-            access::levels(doing.actor, privilege, &PlaceRef::Site(site)).unrestricted() >= Level::Manage
-        })
-    };
+    let privileges = || rules_for(doing).filter_map(|rule| rule.on_sites);
+    let reached = |site| privileges().any(|privilege| manages(doing.actor, privilege, site));
     let out = doing.question.request.sites().find(|site| !reached(*site));
     let reason = Reason::new(ReasonCode::SiteOutOfReach);
     out.map_or(reason.clone(), |site| reason.about(text(site.id)))
@@ -121,7 +122,7 @@ pub(crate) fn sites_named(doing: &Doing<'_, '_>) -> Vec<Reason> {
     if let Some(reason) = needs_sites(doing) {
         return vec![reason];
     }
-    let wrong = |site: remit_model::wire::request::SiteRef<'_>| match site.managed_in {
+    let wrong = |site: SiteRef<'_>| match site.managed_in {
         None => Some(Reason::new(ReasonCode::UnknownSite).about(text(site.id))),
         Some(ManagedIn::SiteAdministration) => Some(Reason::new(ReasonCode::SiteManagedElsewhere).about(text(site.id))),
         Some(ManagedIn::ControlHub) => None,

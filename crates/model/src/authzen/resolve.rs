@@ -131,7 +131,10 @@ fn details(asked: &EvaluationRequest, directory: &Directory, organization: &str)
     };
     Ok(ActDetails {
         role: optional(properties, "role")?.map(|role| id(RoleId::new, role)).transpose()?,
-        page: optional(properties, "page")?.map(Into::into),
+        page: match optional(properties, "page")? {
+            Some("") => return Err(Reason::new(ReasonCode::MissingProperty).about("page")),
+            page => page.map(Into::into),
+        },
         sites: texts(properties, "sites")?
             .into_iter()
             .map(|site| Ok(directory.site_facts(id(SiteId::new, site)?, organization)))

@@ -26,7 +26,20 @@ fn broken<const RULES: usize>(rules: [(bool, &'static str); RULES]) -> Vec<&'sta
     rules.into_iter().filter(|(holds, _)| !holds).map(|(_, rule)| rule).collect()
 }
 
+/// Every property that acts read has the type that it should have, whichever act it is.
+fn readable(properties: &Properties) -> Result<(), &'static str> {
+    for name in ["role", "page", "elevation", "customer"] {
+        text(properties, name)?;
+    }
+    let customers: &[&str] = if text(properties, "customer")?.is_some() { &[] } else { &["customers"] };
+    for name in ["sites", "users"].iter().chain(customers) {
+        texts(properties, name)?;
+    }
+    Ok(())
+}
+
 pub(super) fn on_person(case: Case, actor: Actor, person: &User, act: &str, properties: &Properties) -> Broken {
+    readable(properties)?;
     let role = || text(properties, "role");
     let missing = "the role is missing";
     match act {
@@ -51,6 +64,8 @@ pub(super) fn on_person(case: Case, actor: Actor, person: &User, act: &str, prop
 }
 
 pub(super) fn on_organization(case: Case, actor: Actor, act: &str, properties: &Properties) -> Broken {
+    readable(properties)?;
+    text(properties, "user")?;
     let (user, place) = actor;
     let roles_over = case.roles_over(user, place);
     let partner_full_admin_here = place.kind == OrganizationKind::Partner
