@@ -13,13 +13,14 @@ pub(crate) fn can_hold_role(doing: &Doing<'_, '_>) -> Vec<Reason> {
     let (Some(role), Some(person), Some(index)) = (doing.named_role(), &doing.person, doing.role) else {
         return Vec::new();
     };
-    let relation = if person.at_home { Relation::Own } else { Relation::External };
+    let stands = if person.at_home { Relation::Own } else { Relation::External };
     let over_customers = person.at_home && role.relations.contains(&Relation::ManagingPartner);
     let held = person.has(|holding| holding.role == index && holding.counts());
-    let set_up_only = !person.at_home && person.is_internal();
-    let joined = person.has(|holding| holding.assignment.is_some());
-    let from_outside_too = role.relations.contains(&Relation::Own) && set_up_only && !joined;
-    let fits = (role.relations.contains(&relation) && !from_outside_too) || over_customers || held;
+    // Whoever only set the organization up counts as its own without being at home: roles that people from outside
+    // share with its own are for those who have joined.
+    let only_set_up = !person.at_home && person.is_internal() && !person.has(|holding| holding.assignment.is_some());
+    let shared = role.relations.contains(&Relation::Own);
+    let fits = (role.relations.contains(&stands) && !(shared && only_set_up)) || over_customers || held;
     let mut broken = Vec::new();
     if !fits || !role.kinds.contains(&doing.actor.organization.kind) {
         broken.push(Reason::new(ReasonCode::RoleNotHoldable).role(doing.role_id()).from(role.source.clone()));
@@ -27,7 +28,8 @@ pub(crate) fn can_hold_role(doing: &Doing<'_, '_>) -> Vec<Reason> {
     broken
 }
 
-/// The organization has what the role is about, and the person is not one of those outsiders who cannot be given the role (statements 215 and 216).
+/// The organization has what the role is about, and the person is none of the outsiders who cannot be given it
+/// (statements 215 and 216).
 pub(crate) fn can_receive_role(doing: &Doing<'_, '_>) -> Vec<Reason> {
     let (Some(role), Some(person)) = (doing.named_role(), &doing.person) else { return Vec::new() };
     let because = |code| Reason::new(code).role(doing.role_id()).from(role.source.clone());
