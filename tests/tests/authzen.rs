@@ -87,6 +87,23 @@ async fn rule_2_a_missing_required_attribute_is_400_with_a_message() {
     }
 }
 
+/// A list of an entity's values in their order is no entity.
+#[tokio::test]
+async fn rule_2_entities_are_objects() {
+    let full = anna("devices.manage", "acme");
+    for (entity, list) in [
+        ("subject", json!(["user", "anna@acme.example", {}])),
+        ("action", json!(["devices.manage", {}])),
+        ("resource", json!(["organization", "acme", {}])),
+    ] {
+        let mut body = full.clone();
+        body[entity] = list;
+        let answer = ask(ONE, &body).await;
+        assert!(refused(&answer), "{entity}: {answer:?}");
+        assert_eq!(answer.1["pointer"], json!(format!("/{entity}")));
+    }
+}
+
 #[tokio::test]
 async fn rule_2_unknown_fields_are_ignored_everywhere() {
     let mut body = anna("devices.manage", "acme");

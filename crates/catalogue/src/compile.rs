@@ -34,6 +34,9 @@ pub struct Compiled {
 pub fn compile(text: &str) -> Result<Compiled, Vec<Diagnostic>> {
     let mut found = Diagnostics::new(text);
     let sections = read::read(text, &mut found);
+    if found.has(Code::Syntax) {
+        return Err(found.into_sorted());
+    }
     let names = NameTable::new(&sections, &mut found);
     let catalogue = resolve(&sections, &names, &mut found);
     match catalogue {

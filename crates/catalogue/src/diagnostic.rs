@@ -93,6 +93,10 @@ impl<'t> Diagnostics<'t> {
         });
     }
 
+    pub(crate) fn has(&self, code: Code) -> bool {
+        self.found.iter().any(|diagnostic| diagnostic.code == code)
+    }
+
     pub(crate) const fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

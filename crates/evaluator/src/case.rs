@@ -25,7 +25,7 @@ pub(crate) struct Case<'a> {
     /// The subject's home has an active subscription here.
     pub(crate) sold_by_home: bool,
     pub(crate) suppose: Option<Suppose<'a>>,
-    /// Whether running temporary access counts; it never does for acts (settled point 6).
+    /// Whether running temporary access counts: not where an act asks what its actor has lastingly.
     pub(crate) with_elevation: bool,
 }
 
@@ -96,7 +96,7 @@ impl<'a> Case<'a> {
         (!over).then_some(set_up.new)
     }
 
-    /// Whether the subject set the organization up, however long that gave anything (settled point 2).
+    /// Whether the subject set the organization up, however long that gave anything.
     pub(crate) fn provisioned(&self) -> bool {
         self.organization.set_up.is_some_and(|set_up| set_up.by == self.subject.id)
     }

@@ -1,8 +1,4 @@
-use remit_model::{
-    decision::Decision,
-    reason::{Reason, ReasonCode},
-    request::RequestKind,
-};
+use remit_model::{decision::Decision, reason::ReasonCode, request::RequestKind};
 
 use crate::{Policy, Question, access, acts, case::Case};
 
@@ -36,12 +32,8 @@ pub fn decide(policy: &Policy, question: &Question<'_>) -> Decision {
     if level >= question.request.level {
         return Decision { allowed: true, level, reason: ReasonCode::RoleGives };
     }
-    let reason = access::why_lower(&case, privilege, setting, question);
-    Decision {
-        allowed: false,
-        level,
-        reason: reason.first().map_or(ReasonCode::NotGiven, |reason: &Reason| reason.code),
-    }
+    let reasons = access::why_lower(&case, privilege, setting, question);
+    Decision { allowed: false, level, reason: reasons.first().map_or(ReasonCode::NotGiven, |reason| reason.code) }
 }
 
 /// The code for a name that the catalogue does not have.

@@ -27,8 +27,7 @@ pub(crate) enum State {
 
 /// The state of each request of the subject, oldest first.
 ///
-/// A request is invalid when the agent could not ask then, or an earlier one was pending or running then (settled
-/// points 5 and 14). An answer before the request, after its hour, or by the agent himself does not count.
+/// A request is invalid when the agent could not ask then, or an earlier one was pending or running then. An answer before the request, after its hour, or by the agent himself does not count.
 pub(crate) fn states<'a>(case: &Case<'a>) -> impl Iterator<Item = (ElevationRef<'a>, State)> {
     let case = *case;
     let mut open_until: Option<Instant> = None;

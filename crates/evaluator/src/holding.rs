@@ -243,12 +243,12 @@ impl<'a> Case<'a> {
         signed_in_at.is_some_and(|at| at <= self.now) || matches!(self.suppose, Some(Suppose::SignedIn))
     }
 
-    /// Whether the subject counts as a person of the organization (settled point 2).
+    /// Whether the subject counts as a person of the organization.
     pub(crate) fn is_internal(&self) -> bool {
         self.at_home || self.set_up() == Some(true)
     }
 
-    /// Whether the subject has joined from outside (settled point 8).
+    /// Whether the subject has joined from outside.
     pub(crate) fn has_joined(&self) -> bool {
         !self.is_internal() && self.has(|holding| holding.relation == Relation::External)
     }

@@ -5,5 +5,5 @@ mod message;
 /// From an AuthZEN request to a request with the facts that it needs.
 mod resolve;
 
-pub use message::{Action, Entity, EvaluationRequest, Properties};
+pub use message::{Action, Entity, EvaluationRequest, Properties, Unreadable};
 pub use resolve::{Call, resolve};

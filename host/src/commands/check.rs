@@ -17,7 +17,8 @@ pub(super) struct Check {
 }
 
 impl Check {
-    /// A line that cannot be read is answered with a deny and what is wrong with it; empty lines are passed over.
+    /// A line that cannot be read is answered with a deny that says what is wrong with it, and is no failure of the
+    /// command; empty lines are passed over.
     pub(super) fn run(self) -> anyhow::Result<()> {
         let decider = self.source.decider()?;
         let now = self.source.now();
@@ -25,9 +26,11 @@ impl Check {
         let mut output = io::BufWriter::new(io::stdout().lock());
         let mut input = io::stdin().lock();
         let mut line = Vec::new();
+        let mut number = 0;
         while input.read_until(b'\n', &mut line)? > 0 {
+            number += 1;
             if !line.trim_ascii().is_empty() {
-                let answer = match read_request(&line) {
+                let answer = match read_request(&line, number) {
                     Ok(request) => decider.answer(&request, now, detail),
                     Err(error) => Answer::broken(error),
                 };
@@ -40,13 +43,11 @@ impl Check {
     }
 }
 
-fn read_request(line: &[u8]) -> Result<EvaluationRequest, String> {
-    let mut json = serde_json::Deserializer::from_slice(line);
-    let request =
-        serde_path_to_error::deserialize(&mut json).map_err(|error| match error.path().to_string().as_str() {
-            "." => error.inner().to_string(),
-            path => format!("at `{path}`: {}", error.inner()),
-        })?;
-    json.end().map_err(|error| error.to_string())?;
-    Ok(request)
+fn read_request(line: &[u8], number: usize) -> Result<EvaluationRequest, String> {
+    let value = serde_json::from_slice(line)
+        .map_err(|error| format!("line {number}, column {}: not JSON: write one JSON object a line", error.column()))?;
+    EvaluationRequest::from_value(value).map_err(|error| match error.pointer.as_str() {
+        "" => format!("line {number}: {}", error.message),
+        pointer => format!("line {number}, at `{pointer}`: {}", error.message),
+    })
 }

@@ -14,7 +14,7 @@ use crate::{
 #[derive(Args)]
 pub(super) struct Serve {
     /// The address to listen on; port 0 takes a free one.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8700", env = "REMIT_LISTEN")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8700", env = "REMIT_LISTEN", value_parser = address)]
     listen: SocketAddr,
     /// Serve the demo directory from memory, without keys. Only on a loopback address.
     #[arg(long)]
@@ -58,6 +58,10 @@ impl Serve {
             Ok(axum::serve(listener, app).with_graceful_shutdown(stopped()).await?)
         })
     }
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|error| format!("{error}; write it as `127.0.0.1:8700`"))
 }
 
 fn filter() -> tracing_subscriber::EnvFilter {

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use axum::{Json, extract::State, http::HeaderMap};
 use remit_model::authzen::EvaluationRequest;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
 pub(super) use evaluations::evaluations;
@@ -44,13 +43,8 @@ fn detail(headers: &HeaderMap, body: &Map<String, Value>) -> Detail {
 
 /// Reads a request. Fields that are not known are ignored; a missing or mistyped one is a problem with its place.
 fn read(value: Value) -> Result<EvaluationRequest, Problem> {
-    read_as(value)
-}
-
-fn read_as<T: DeserializeOwned>(value: Value) -> Result<T, Problem> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let problem = Problem::bad_request(error.inner().to_string());
-        if path == "." { problem } else { problem.at(format!("/{}", path.replace('.', "/"))) }
+    EvaluationRequest::from_value(value).map_err(|error| {
+        let problem = Problem::bad_request(error.message);
+        if error.pointer.is_empty() { problem } else { problem.at(error.pointer) }
     })
 }

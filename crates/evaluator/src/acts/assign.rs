@@ -130,7 +130,7 @@ pub(crate) fn sites_named(doing: &Doing<'_, '_>) -> Vec<Reason> {
     doing.question.request.sites().filter_map(wrong).collect()
 }
 
-/// A site role needs sites, to assign and to revoke (settled point 8).
+/// A site role needs sites, to assign and to revoke.
 pub(crate) fn needs_sites(doing: &Doing<'_, '_>) -> Option<Reason> {
     let sites = doing.named_role().is_some_and(|role| role.lists == Lists::Sites);
     (sites && doing.question.request.sites().len() == 0)

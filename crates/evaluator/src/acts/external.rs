@@ -5,7 +5,7 @@ use remit_model::reason::{Reason, ReasonCode};
 use super::Doing;
 use crate::access::text;
 
-/// The person is from outside. Whoever set the organization up when it was new is not (settled point 2).
+/// The person is from outside. Whoever set the organization up when it was new is not.
 pub(crate) fn from_outside(doing: &Doing<'_, '_>) -> Option<Reason> {
     let inside = doing.person.as_ref()?.is_internal();
     inside.then(|| Reason::new(ReasonCode::NotExternal))

@@ -1,7 +1,7 @@
 //! Acts: administrative actions with rules of their own.
 //!
 //! Every rule of an act is checked and every broken one is reported. Who may do an act at all is the first rule;
-//! temporary access never helps, since it must not make lasting access (settled point 6).
+//! temporary access never helps, since it must not make lasting access.
 
 mod assign;
 mod external;
@@ -114,7 +114,7 @@ pub(crate) fn judge<'a>(actor: &Case<'a>, question: &Question<'a>) -> Verdict {
 enum Authority {
     /// A role lets the one who acts do it; the other rules decide.
     Role(Reason),
-    /// Everybody may give up what he has (settled point 7).
+    /// Everybody may give up what he has.
     OwnRole(Reason),
 }
 

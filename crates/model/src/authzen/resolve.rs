@@ -38,12 +38,12 @@ pub fn resolve(
         "site" => {
             let organization = property(&asked.resource.properties, "organization")?;
             let site = directory.site_facts(id(SiteId::new, &asked.resource.id)?, organization);
-            (level_of(&asked.action.name)?.at(Place::Site(site)), organization, None)
+            (privilege_request(&asked.action.name)?.at(Place::Site(site)), organization, None)
         }
         "service" => {
             let organization = property(&asked.resource.properties, "organization")?;
             let service = directory.service_facts(id(ServiceId::new, &asked.resource.id)?, organization);
-            (level_of(&asked.action.name)?.at(Place::Service(service)), organization, None)
+            (privilege_request(&asked.action.name)?.at(Place::Service(service)), organization, None)
         }
         "setting" => on_setting(asked, directory)?,
         "user" => on_user(asked, directory, catalogue, now)?,
@@ -60,7 +60,7 @@ type Resolved<'a> = (Request, &'a str, Option<&'a str>);
 
 fn on_organization<'a>(asked: &'a EvaluationRequest, directory: &'a Directory) -> Result<Resolved<'a>, Reason> {
     let organization = asked.resource.id.as_str();
-    if let Ok(request) = level_of(&asked.action.name) {
+    if let Ok(request) = privilege_request(&asked.action.name) {
         return Ok((request, organization, None));
     }
     let details = details(asked, directory, organization)?;
@@ -81,7 +81,7 @@ fn on_user<'a>(
     now: Instant,
 ) -> Result<Resolved<'a>, Reason> {
     let organization = property(&asked.resource.properties, "organization")?;
-    if level_of(&asked.action.name).is_ok() {
+    if privilege_request(&asked.action.name).is_ok() {
         return Err(Reason::new(ReasonCode::UnknownAction).about(&asked.action.name));
     }
     let mut details = details(asked, directory, organization)?;
@@ -115,8 +115,8 @@ fn on_setting<'a>(asked: &'a EvaluationRequest, directory: &Directory) -> Result
     Ok((request.at(place), organization, None))
 }
 
-/// Reads `devices.manage` as the level of a privilege.
-fn level_of(action: &str) -> Result<Request, Reason> {
+/// Reads `devices.manage` as a request for a level of a privilege.
+fn privilege_request(action: &str) -> Result<Request, Reason> {
     let unknown = || Reason::new(ReasonCode::UnknownAction).about(action);
     let (privilege, level) = action.rsplit_once('.').ok_or_else(unknown)?;
     let level = Level::from_name(level).filter(|level| *level != Level::None).ok_or_else(unknown)?;

@@ -122,6 +122,11 @@ fn read_list<T: DeserializeOwned>(value: Option<Value>, name: &str, findings: &m
 /// Reads one element. A field that the format does not have is reported and taken out, so that the others are
 /// reported too.
 fn read_element<T: DeserializeOwned>(mut element: Value, place: &str, findings: &mut Vec<Finding>) -> Option<T> {
+    if !element.is_object() {
+        let help = "write it with the names of its fields";
+        findings.push(Finding::error(Code::WrongValue, place, "is not a JSON object", help));
+        return None;
+    }
     loop {
         let error = match serde_path_to_error::deserialize::<_, T>(&element) {
             Ok(read) => return Some(read),

@@ -9,7 +9,7 @@ use axum::{
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{detail, read, read_as};
+use super::{detail, read};
 use crate::{
     answer::Answer,
     http::{Problem, Server, body::JsonObject},
@@ -46,7 +46,10 @@ pub(in crate::http) async fn evaluations(
     let detail = detail(&headers, &body);
     let options = match body.remove("options") {
         None | Some(Value::Null) => Options::default(),
-        Some(options) => read_as(options)?,
+        Some(options) => serde_path_to_error::deserialize(options).map_err(|error| {
+            let pointer = format!("/options/{}", error.path());
+            Problem::bad_request(error.inner().to_string()).at(pointer)
+        })?,
     };
     let now = server.now();
     let questions = match body.remove("evaluations") {
