@@ -27,6 +27,8 @@ export default defineConfig({
           include: ['tests/browser/*.test.ts'],
           globalSetup: 'tests/stage/server.ts',
           maxWorkers: 2,
+          // A browser on a busy machine may miss a moment; a test that fails twice is wrong.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -27,7 +27,7 @@ test('an explanation is opened, read and closed by keyboard', async () => {
   await expect.poll(() => heading.evaluate((it) => it === document.activeElement)).toBe(true);
 
   await stage.page.keyboard.press('Escape');
-  expect(await heading.count()).toBe(0);
+  await expect.poll(() => heading.count()).toBe(0);
   await expect
     .poll(() => stage.control('users.reset_package').evaluate((it) => it === document.activeElement))
     .toBe(true);

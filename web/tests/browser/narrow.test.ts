@@ -20,6 +20,7 @@ test.each(SCHEMES)('on a phone, explanations come up from below (%s)', async (sc
   const sheet = stage.page.getByRole('dialog', { name: 'Explanation' });
   expect(await sheet.getByText('Anna Berg cannot change this').isVisible()).toBe(true);
   await stage.page.keyboard.press('Escape');
+  await stage.page.waitForSelector('[data-control="users.details"][aria-expanded="false"]');
   expect(await sheet.isVisible()).toBe(false);
   await stage.finish('phone-users');
 });
