@@ -25,11 +25,19 @@ pub fn read(text: &str, catalogue: &compiled::Catalogue) -> Result<(Directory, V
 pub fn read_value(value: Value, catalogue: &compiled::Catalogue) -> Result<(Directory, Vec<Finding>), Vec<Finding>> {
     let mut findings = Vec::new();
     let document = read_document(value, &mut findings);
-    // References are checked between what could be read; a broken element is not also reported as missing.
-    if findings.is_empty() {
-        return from_document(document, catalogue);
+    // An element with a field too many is there all the same; one that cannot be read would make every reference to it
+    // look as if it led nowhere.
+    if findings.iter().any(|finding| finding.code != Code::UnknownField) {
+        return Err(findings);
     }
-    Err(findings)
+    match from_document(document, catalogue) {
+        Ok(directory) if findings.is_empty() => Ok(directory),
+        Ok(_) => Err(findings),
+        Err(more) => {
+            findings.extend(more);
+            Err(findings)
+        }
+    }
 }
 
 /// Takes a document and checks its ids, references and roles.
