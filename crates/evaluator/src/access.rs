@@ -96,17 +96,12 @@ pub(crate) fn weigh<'a>(
 ) -> Weighed<'a> {
     let mut best = Weighed { gave: Level::None, could: Level::None, because: None, cell: None };
     let whole_from = case.policy.catalogue().privileges.get(usize::from(privilege)).and_then(|it| it.whole_from);
-    let cells = |privilege| {
-        case.policy
-            .cells(holding.role, holding.relation, case.organization.kind, privilege)
-            .map(move |cell| (cell, place))
+    let cells = |privilege, place| {
+        let cells = case.policy.cells(holding.role, holding.relation, case.organization.kind, privilege);
+        cells.map(move |cell| (cell, place))
     };
-    let whole = whole_from.into_iter().flat_map(|privilege| {
-        case.policy
-            .cells(holding.role, holding.relation, case.organization.kind, privilege)
-            .map(|cell| (cell, &PlaceRef::Organization))
-    });
-    for (cell, place) in cells(privilege).chain(whole) {
+    let whole = whole_from.into_iter().flat_map(|privilege| cells(privilege, &PlaceRef::Organization));
+    for (cell, place) in cells(privilege, place).chain(whole) {
         let (gave, because) = match hindrance(case, holding, cell, place) {
             Hindrance::Nothing => (cell.level, None),
             Hindrance::Condition(reason) => (cell.otherwise, Some(reason)),

@@ -37,6 +37,7 @@ pub(crate) struct Holdings<'a> {
     case: Case<'a>,
     stage: Stage,
     at: usize,
+    /// Derived roles ask whether temporary access runs, which asks for the assigned ones: those must not derive again.
     assigned_only: bool,
 }
 
