@@ -77,9 +77,16 @@ impl Engine {
         facts: &[u8],
         target: &[u8],
     ) -> Result<Explanation, Failure> {
-        let request = encode_request(request, now);
+        self.explain_encoded(&encode_request(request, now), facts, target)
+    }
+
+    /// The same, with the request encoded, too.
+    ///
+    /// # Errors
+    /// When the module gives no answer.
+    pub fn explain_encoded(&self, request: &[u8], facts: &[u8], target: &[u8]) -> Result<Explanation, Failure> {
         self.with_instance(|instance| {
-            let bytes = instance.explain(&request, facts, target)?;
+            let bytes = instance.explain(request, facts, target)?;
             postcard::from_bytes(bytes).map_err(|error| Failure::unreadable(error.to_string()))
         })
     }

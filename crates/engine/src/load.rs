@@ -35,7 +35,8 @@ pub(crate) struct Loaded {
     pub(crate) deadline_ticks: u64,
     module_sha256: String,
     catalogue_sha256: String,
-    _ticker: Ticker,
+    /// Ends with the last engine that shares it.
+    _ticker: Arc<Ticker>,
 }
 
 impl Engine {
@@ -61,7 +62,25 @@ impl Engine {
             deadline_ticks: u64::try_from(deadline_ticks).unwrap_or(u64::MAX).max(1),
             module_sha256: found,
             catalogue_sha256: sha256(catalogue),
-            _ticker: ticker,
+            _ticker: Arc::new(ticker),
+        };
+        Instance::start(&loaded)?;
+        Ok(Self(Arc::new(loaded)))
+    }
+
+    /// The same module with another catalogue. Nothing is compiled again.
+    ///
+    /// # Errors
+    /// When the module does not take the catalogue.
+    pub fn with_catalogue(&self, catalogue: &[u8]) -> Result<Self, LoadError> {
+        let loaded = Loaded {
+            start: self.0.start.clone(),
+            catalogue: catalogue.to_vec(),
+            limits: self.0.limits,
+            deadline_ticks: self.0.deadline_ticks,
+            module_sha256: self.0.module_sha256.clone(),
+            catalogue_sha256: sha256(catalogue),
+            _ticker: Arc::clone(&self.0._ticker),
         };
         Instance::start(&loaded)?;
         Ok(Self(Arc::new(loaded)))

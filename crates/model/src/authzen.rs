@@ -6,4 +6,4 @@ mod message;
 mod resolve;
 
 pub use message::{Action, Entity, EvaluationRequest, Properties, Unreadable};
-pub use resolve::{Call, resolve};
+pub use resolve::{Call, Encoded, resolve};

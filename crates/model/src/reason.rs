@@ -201,6 +201,12 @@ impl ReasonCode {
         matches!(self, Self::NotStarted | Self::Ended | Self::WrongRelation | Self::CustomerNotListed)
     }
 
+    /// Whether the code says that what was asked about is not known: whoever asks can mend that.
+    #[must_use]
+    pub const fn is_about_unknown(self) -> bool {
+        (self as u8) >= (Self::UnknownSubject as u8) && (self as u8) <= (Self::MissingProperty as u8)
+    }
+
     /// Whether the code says that nothing could be evaluated, as opposed to what the policy says.
     #[must_use]
     pub const fn is_failure(self) -> bool {

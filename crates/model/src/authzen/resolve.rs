@@ -4,20 +4,46 @@ use super::{EvaluationRequest, Properties};
 use crate::{
     ElevationId, Instant, Level, OrganizationId, RoleId, ServiceId, SiteId, UserId, compiled,
     directory::Directory,
-    facts::Facts,
     reason::{Reason, ReasonCode},
     request::{ActDetails, Place, Request},
+    wire::encode_request,
 };
 
-/// One question to the module: a request, and the facts that it is decided on.
+/// One question to the module: a request, and whose facts it is decided on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     /// What is asked.
     pub request: Request,
+    /// Who asks.
+    pub subject: String,
+    /// Where.
+    pub organization: String,
+    /// The person that an act is about.
+    pub target: Option<String>,
+}
+
+/// The parts of a call, encoded: all that a decision depends on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Encoded {
+    /// The request, with the moment.
+    pub request: Vec<u8>,
     /// The facts of the subject and the organization.
-    pub facts: Facts,
-    /// The facts of the person that an act is about, and the same organization.
-    pub target: Option<Facts>,
+    pub facts: Vec<u8>,
+    /// The facts of the person that an act is about, and the same organization; or empty.
+    pub target: Vec<u8>,
+}
+
+impl Call {
+    /// The call with its facts from a directory.
+    #[must_use]
+    pub fn encode(&self, directory: &Directory, now: Instant) -> Encoded {
+        let facts_of = |user: &str| directory.encoded_facts_of(user, &self.organization);
+        Encoded {
+            request: encode_request(&self.request, now),
+            facts: facts_of(&self.subject),
+            target: self.target.as_deref().map(facts_of).unwrap_or_default(),
+        }
+    }
 }
 
 /// Says what an AuthZEN request asks of a directory at a moment.
@@ -50,8 +76,9 @@ pub fn resolve(
         other => return Err(Reason::new(ReasonCode::UnknownResourceType).about(other)),
     };
     Ok(Call {
-        facts: directory.facts_of(&asked.subject.id, organization),
-        target: target.map(|target| directory.facts_of(target, organization)),
+        subject: asked.subject.id.clone(),
+        organization: organization.to_owned(),
+        target: target.map(ToOwned::to_owned),
         request,
     })
 }
@@ -88,11 +115,10 @@ fn on_user<'a>(
     if details.users.is_empty() {
         details.users = vec![id(UserId::new, &asked.resource.id)?];
     }
-    let organization_id = id(OrganizationId::new, organization)?;
     let user = asked.resource.id.as_str();
     let holders = |role: compiled::RoleIndex| {
         let role = catalogue.roles.get(usize::from(role)).map_or("", |role| role.id.as_str());
-        directory.holders_of(role, &organization_id, now)
+        directory.holders_of(role, organization, now)
     };
     details.demotable = holders(catalogue.demotion.from).cloned().collect();
     let others = holders(catalogue.keep_holder_of).filter(|holder| holder.as_str() != user).count();

@@ -1,99 +1,14 @@
-use std::collections::HashMap;
-
-use super::{Assignment, Document, Elevation, ElevationAnswer, Organization, Site, Timestamp, User};
+use super::{Assignment, Directory, Elevation, ElevationAnswer, Organization, Timestamp, User};
 use crate::{
-    ContactCenterPlatform, ElevationId, Instant, OrganizationId, ServiceId, SiteId, UserId,
+    ContactCenterPlatform, Instant, OrganizationId, ServiceId, SiteId, Window,
     facts::{
         AnswerFacts, AssignmentFacts, ElevationFacts, Facts, OrganizationFacts, PairFacts, SetUpFacts, SubjectFacts,
     },
     request::{CustomerFacts, ServiceFacts, SiteFacts},
+    wire::{facts::encode_pair, join_halves},
 };
 
-/// A checked directory with look-ups that do not grow with its size.
-#[derive(Clone, Debug)]
-pub struct Directory {
-    document: Document,
-    organizations: HashMap<OrganizationId, usize>,
-    users: HashMap<UserId, usize>,
-    sites: HashMap<SiteId, usize>,
-    elevations: HashMap<ElevationId, usize>,
-    assignments: HashMap<(UserId, OrganizationId), Vec<usize>>,
-    requests: HashMap<(UserId, OrganizationId), Vec<usize>>,
-    holders: HashMap<OrganizationId, Vec<usize>>,
-}
-
 impl Directory {
-    pub(super) fn new(document: Document) -> Self {
-        fn index<K: Eq + std::hash::Hash>(keys: impl Iterator<Item = K>) -> HashMap<K, usize> {
-            keys.enumerate().map(|(index, key)| (key, index)).collect()
-        }
-        fn group<K: Eq + std::hash::Hash>(keys: impl Iterator<Item = K>) -> HashMap<K, Vec<usize>> {
-            let mut groups: HashMap<K, Vec<usize>> = HashMap::new();
-            for (index, key) in keys.enumerate() {
-                groups.entry(key).or_default().push(index);
-            }
-            groups
-        }
-        let mut requests = group(document.elevations.iter().map(|it| (it.agent.clone(), it.organization.clone())));
-        for indexes in requests.values_mut() {
-            indexes.sort_by_key(|index| document.elevations.get(*index).map(|it| it.requested_at));
-        }
-        Self {
-            organizations: index(document.organizations.iter().map(|it| it.id.clone())),
-            users: index(document.users.iter().map(|it| it.id.clone())),
-            sites: index(document.sites.iter().map(|it| it.id.clone())),
-            elevations: index(document.elevations.iter().map(|it| it.id.clone())),
-            assignments: group(document.assignments.iter().map(|it| (it.user.clone(), it.organization.clone()))),
-            requests,
-            holders: group(document.assignments.iter().map(|it| it.organization.clone())),
-            document,
-        }
-    }
-
-    /// The document that it was read from.
-    #[must_use]
-    pub const fn document(&self) -> &Document {
-        &self.document
-    }
-
-    /// The organization with this id.
-    #[must_use]
-    pub fn organization(&self, id: &str) -> Option<&Organization> {
-        self.document.organizations.get(*self.organizations.get(id)?)
-    }
-
-    /// The person with this id.
-    #[must_use]
-    pub fn user(&self, id: &str) -> Option<&User> {
-        self.document.users.get(*self.users.get(id)?)
-    }
-
-    /// The site with this id.
-    #[must_use]
-    pub fn site(&self, id: &str) -> Option<&Site> {
-        self.document.sites.get(*self.sites.get(id)?)
-    }
-
-    /// The request for temporary access with this id.
-    #[must_use]
-    pub fn elevation(&self, id: &str) -> Option<&Elevation> {
-        self.document.elevations.get(*self.elevations.get(id)?)
-    }
-
-    /// All assignments in an organization.
-    pub fn assignments_in(&self, organization: &OrganizationId) -> impl Iterator<Item = &Assignment> {
-        self.holders.get(organization).into_iter().flatten().filter_map(|index| self.document.assignments.get(*index))
-    }
-
-    /// Assignments of one person in one organization.
-    pub fn assignments_of(&self, user: &UserId, organization: &OrganizationId) -> impl Iterator<Item = &Assignment> {
-        self.assignments
-            .get(&(user.clone(), organization.clone()))
-            .into_iter()
-            .flatten()
-            .filter_map(|index| self.document.assignments.get(*index))
-    }
-
     /// The facts of one pair. A half that the directory does not know is absent.
     #[must_use]
     pub fn facts_of(&self, user: &str, organization: &str) -> Facts {
@@ -103,10 +18,37 @@ impl Directory {
             organization: organization.map(organization_facts),
             subject: user.map(|user| self.subject_facts(user)),
             pair: match (user, organization) {
-                (Some(user), Some(organization)) => self.pair_facts(user, organization),
+                (Some(user), Some(organization)) => self.pair_facts_of(user, organization),
                 _ => PairFacts::default(),
             },
         }
+    }
+
+    /// The same, encoded: what is kept encoded is copied, and nothing is looked at twice.
+    #[must_use]
+    pub fn encoded_facts_of(&self, user: &str, organization: &str) -> Vec<u8> {
+        let (user, organization) = (self.users.get(user), self.organizations.get(organization));
+        let abroad = user.zip(organization).map(|(it, at)| self.home_assignments(&it.user, &at.organization));
+        let made;
+        let pair = match user.zip(organization) {
+            Some((user, organization)) if !abroad.unwrap_or_default().is_empty() => {
+                made = encode_pair(&self.pair_facts_of(&user.user, &organization.organization));
+                &made
+            }
+            Some((user, organization)) => match user.tie(organization.organization.id.as_str()) {
+                Some(tie) => &tie.encoded[..],
+                None => no_tie(),
+            },
+            None => no_tie(),
+        };
+        let mut bytes = Vec::new();
+        join_halves(
+            organization.map_or(&[][..], |it| &it.encoded),
+            user.map_or(&[][..], |it| &it.encoded),
+            pair,
+            &mut bytes,
+        );
+        bytes
     }
 
     /// What a question about this site needs to know, in this organization.
@@ -131,19 +73,12 @@ impl Directory {
         CustomerFacts { id, managed_by }
     }
 
-    /// People who hold a role in an organization at a moment, in the order of their assignments.
-    pub fn holders_of(&self, role: &str, organization: &OrganizationId, now: Instant) -> impl Iterator<Item = &UserId> {
-        self.assignments_in(organization)
-            .filter(move |it| it.role.as_str() == role && assignment_facts(it, None).window().contains(now))
-            .map(|it| &it.user)
-    }
-
     fn sellers(&self, organization: &str, has: impl Fn(&super::Subscription) -> bool) -> Vec<OrganizationId> {
         let subscriptions = self.organization(organization).map_or(&[][..], |it| &it.subscriptions);
         partners(subscriptions.iter().filter(|subscription| has(subscription)))
     }
 
-    fn subject_facts(&self, user: &User) -> SubjectFacts {
+    pub(super) fn subject_facts(&self, user: &User) -> SubjectFacts {
         let home = self.organization(user.organization.as_str());
         let founded = home.and_then(|home| home.set_up.as_ref()).filter(|set_up| set_up.new && set_up.by == user.id);
         SubjectFacts {
@@ -159,25 +94,46 @@ impl Directory {
         }
     }
 
-    fn pair_facts(&self, user: &User, organization: &Organization) -> PairFacts {
-        let held_in = |place: &OrganizationId| {
-            self.assignments_of(&user.id, place).map(|it| assignment_facts(it, Some(&organization.id))).collect()
-        };
-        let requests = self.requests.get(&(user.id.clone(), organization.id.clone()));
-        PairFacts {
-            assignments: held_in(&organization.id),
-            home_assignments: if user.organization == organization.id {
-                Vec::new()
-            } else {
-                held_in(&user.organization)
-            },
-            elevations: requests
-                .into_iter()
-                .flatten()
-                .filter_map(|index| self.document.elevations.get(*index))
-                .map(elevation_facts)
-                .collect(),
-        }
+    fn pair_facts_of(&self, user: &User, organization: &Organization) -> PairFacts {
+        let tie = self.users.get(&user.id).and_then(|entry| entry.tie(organization.id.as_str()));
+        let assignments = tie.map_or(&[][..], |tie| &tie.assignments);
+        let elevations = tie.map_or(&[][..], |tie| &tie.elevations);
+        pair_facts(assignments, self.home_assignments(user, organization), elevations, &organization.id)
+    }
+
+    /// What somebody holds at home, where that is another organization.
+    fn home_assignments(&self, user: &User, organization: &Organization) -> &[Assignment] {
+        let abroad = user.organization != organization.id;
+        if abroad { self.assignments_of(user.id.as_str(), user.organization.as_str()) } else { &[] }
+    }
+}
+
+/// The pair's part of the facts of two that nothing ties.
+fn no_tie() -> &'static [u8] {
+    static NOTHING: std::sync::LazyLock<Vec<u8>> = std::sync::LazyLock::new(|| encode_pair(&PairFacts::default()));
+    &NOTHING
+}
+
+impl Assignment {
+    /// When it holds.
+    #[must_use]
+    pub fn window(&self) -> Window {
+        Window { start: instant(self.assigned_at), end: instant(self.expires_at) }
+    }
+}
+
+/// What ties a person to an organization.
+pub(super) fn pair_facts(
+    assignments: &[Assignment],
+    home_assignments: &[Assignment],
+    elevations: &[Elevation],
+    organization: &OrganizationId,
+) -> PairFacts {
+    let held = |assignments: &[Assignment]| assignments.iter().map(|it| assignment_facts(it, organization)).collect();
+    PairFacts {
+        assignments: held(assignments),
+        home_assignments: held(home_assignments),
+        elevations: elevations.iter().map(elevation_facts).collect(),
     }
 }
 
@@ -193,7 +149,7 @@ fn partners<'a>(subscriptions: impl Iterator<Item = &'a super::Subscription>) ->
     partners
 }
 
-fn organization_facts(it: &Organization) -> OrganizationFacts {
+pub(super) fn organization_facts(it: &Organization) -> OrganizationFacts {
     OrganizationFacts {
         id: it.id.clone(),
         kind: it.kind,
@@ -211,14 +167,14 @@ fn organization_facts(it: &Organization) -> OrganizationFacts {
     }
 }
 
-fn assignment_facts(it: &Assignment, organization: Option<&OrganizationId>) -> AssignmentFacts {
+fn assignment_facts(it: &Assignment, organization: &OrganizationId) -> AssignmentFacts {
     AssignmentFacts {
         role: it.role.clone(),
         starts_at: instant(it.assigned_at),
         expires_at: instant(it.expires_at),
         first_sign_in_at: instant(it.first_sign_in_at),
         sites: it.sites.clone(),
-        lists_organization: organization.is_some_and(|id| it.customers.iter().flatten().any(|customer| customer == id)),
+        lists_organization: it.customers.iter().flatten().any(|customer| customer == organization),
     }
 }
 

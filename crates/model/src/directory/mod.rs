@@ -3,16 +3,26 @@
 //! Reading checks everything and reports every finding with its path: see [`read`]. What is read is a [`Directory`],
 //! whose ids are unique and whose references all lead somewhere; it gives the facts of any pair.
 
+/// The document's elements.
 mod document;
+/// Changes, and how they are made.
+mod edit;
+/// The facts of any pair.
 mod facts_of;
+/// What is wrong with a document, and where.
 mod finding;
+/// Everything by its id.
+mod indexed;
+/// From JSON to a checked directory.
 mod read;
+/// Instants as documents write them.
 mod timestamp;
 
 pub use document::{
     Assignment, ContactCenter, Document, Elevation, ElevationAnswer, Organization, SetUp, Site, Subscription, User,
 };
-pub use facts_of::Directory;
+pub use edit::{Dangling, Edit};
 pub use finding::{Finding, FindingCode, Severity};
-pub use read::{from_document, read, read_value};
+pub use indexed::Directory;
+pub use read::{from_document, from_log, read, read_value};
 pub use timestamp::{Timestamp, parse_instant, print_instant};

@@ -61,6 +61,12 @@ pub fn from_document(
     Ok((Directory::new(document), findings))
 }
 
+/// Takes a document that was checked when it came into the log.
+#[must_use]
+pub fn from_log(document: Document) -> Directory {
+    Directory::new(document)
+}
+
 fn read_document(value: Value, findings: &mut Vec<Finding>) -> Document {
     let Value::Object(mut fields) = value else {
         findings.push(Finding::error(

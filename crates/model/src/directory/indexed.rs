@@ -1,0 +1,228 @@
+use std::sync::Arc;
+
+use imbl::{HashMap, OrdSet};
+
+use super::{Assignment, Document, Elevation, Organization, Site, User, facts_of};
+use crate::{
+    ElevationId, Instant, OrganizationId, RoleId, SiteId, UserId,
+    wire::facts::{encode_organization, encode_pair, encode_subject},
+};
+
+/// A checked directory. Look-ups do not grow with its size, the halves of facts are kept encoded, and a copy shares
+/// everything with the original: a change costs what it changes.
+#[derive(Clone, Debug, Default)]
+pub struct Directory {
+    pub(super) organizations: HashMap<OrganizationId, Arc<OrganizationEntry>>,
+    pub(super) users: HashMap<UserId, Arc<UserEntry>>,
+    pub(super) sites: HashMap<SiteId, Arc<Site>>,
+    pub(super) elevations: HashMap<ElevationId, (UserId, OrganizationId)>,
+}
+
+/// An organization, and who and what belongs to it.
+#[derive(Clone, Debug)]
+pub(super) struct OrganizationEntry {
+    pub(super) organization: Organization,
+    /// Its half of the facts.
+    pub(super) encoded: Box<[u8]>,
+    pub(super) members: OrdSet<UserId>,
+    /// People with an assignment here, by role, also one that is over.
+    pub(super) holders: HashMap<RoleId, OrdSet<UserId>>,
+    pub(super) sites: OrdSet<SiteId>,
+    pub(super) customers: OrdSet<OrganizationId>,
+    pub(super) elevations: OrdSet<ElevationId>,
+}
+
+/// A person, and what ties him to organizations.
+#[derive(Clone, Debug)]
+pub(super) struct UserEntry {
+    pub(super) user: User,
+    /// The subject's half of the facts.
+    pub(super) encoded: Box<[u8]>,
+    /// By organization, in the order of their ids.
+    pub(super) ties: Vec<Arc<Tie>>,
+}
+
+/// What ties a person to one organization.
+#[derive(Clone, Debug)]
+pub(super) struct Tie {
+    pub(super) organization: OrganizationId,
+    pub(super) assignments: Vec<Assignment>,
+    /// Oldest first.
+    pub(super) elevations: Vec<Elevation>,
+    /// The pair's part of the facts, as it is where nothing is held at home.
+    pub(super) encoded: Box<[u8]>,
+}
+
+impl Tie {
+    pub(super) fn new(
+        organization: OrganizationId,
+        assignments: Vec<Assignment>,
+        mut elevations: Vec<Elevation>,
+    ) -> Self {
+        elevations.sort_by_key(|it| it.requested_at);
+        let facts = facts_of::pair_facts(&assignments, &[], &elevations, &organization);
+        Self { encoded: encode_pair(&facts).into(), organization, assignments, elevations }
+    }
+}
+
+impl UserEntry {
+    pub(super) fn tie(&self, organization: &str) -> Option<&Tie> {
+        let at = self.ties.binary_search_by(|tie| tie.organization.as_str().cmp(organization)).ok()?;
+        self.ties.get(at).map(Arc::as_ref)
+    }
+}
+
+impl OrganizationEntry {
+    pub(super) fn new(organization: Organization) -> Self {
+        Self {
+            encoded: encode_organization(&facts_of::organization_facts(&organization)).into(),
+            organization,
+            members: OrdSet::new(),
+            holders: HashMap::new(),
+            sites: OrdSet::new(),
+            customers: OrdSet::new(),
+            elevations: OrdSet::new(),
+        }
+    }
+}
+
+impl Directory {
+    /// The organization with this id.
+    #[must_use]
+    pub fn organization(&self, id: &str) -> Option<&Organization> {
+        self.organizations.get(id).map(|entry| &entry.organization)
+    }
+
+    /// The person with this id.
+    #[must_use]
+    pub fn user(&self, id: &str) -> Option<&User> {
+        self.users.get(id).map(|entry| &entry.user)
+    }
+
+    /// The site with this id.
+    #[must_use]
+    pub fn site(&self, id: &str) -> Option<&Site> {
+        self.sites.get(id).map(Arc::as_ref)
+    }
+
+    /// The request for temporary access with this id.
+    #[must_use]
+    pub fn elevation(&self, id: &str) -> Option<&Elevation> {
+        let (agent, organization) = self.elevations.get(id)?;
+        let tie = self.users.get(agent)?.tie(organization.as_str())?;
+        tie.elevations.iter().find(|it| it.id.as_str() == id)
+    }
+
+    /// How many people there are.
+    #[must_use]
+    pub fn user_count(&self) -> usize {
+        self.users.len()
+    }
+
+    /// All organizations, in the order of their ids.
+    #[must_use]
+    pub fn organizations(&self) -> Vec<&Organization> {
+        sorted(self.organizations.values().map(|entry| &entry.organization), |it| &it.id)
+    }
+
+    /// Everybody, in the order of their ids.
+    #[must_use]
+    pub fn users(&self) -> Vec<&User> {
+        sorted(self.users.values().map(|entry| &entry.user), |it| &it.id)
+    }
+
+    /// All sites, in the order of their ids.
+    #[must_use]
+    pub fn sites(&self) -> Vec<&Site> {
+        sorted(self.sites.values().map(Arc::as_ref), |it| &it.id)
+    }
+
+    /// People whose home is this organization, in the order of their ids.
+    pub fn members(&self, organization: &str) -> impl Iterator<Item = &UserId> {
+        self.organizations.get(organization).into_iter().flat_map(|entry| entry.members.iter())
+    }
+
+    /// Sites of an organization, in the order of their ids.
+    pub fn sites_of(&self, organization: &str) -> impl Iterator<Item = &Site> {
+        let sites = self.organizations.get(organization).into_iter().flat_map(|entry| entry.sites.iter());
+        sites.filter_map(|site| self.site(site.as_str()))
+    }
+
+    /// Customers that an organization manages, in the order of their ids.
+    pub fn customers_of(&self, organization: &str) -> impl Iterator<Item = &Organization> {
+        let customers = self.organizations.get(organization).into_iter().flat_map(|entry| entry.customers.iter());
+        customers.filter_map(|customer| self.organization(customer.as_str()))
+    }
+
+    /// Requests for temporary access in an organization, in the order of their ids.
+    pub fn elevations_in(&self, organization: &str) -> impl Iterator<Item = &Elevation> {
+        let requests = self.organizations.get(organization).into_iter().flat_map(|entry| entry.elevations.iter());
+        requests.filter_map(|elevation| self.elevation(elevation.as_str()))
+    }
+
+    /// Requests for temporary access by a person.
+    pub fn elevations_by(&self, agent: &str) -> impl Iterator<Item = &Elevation> {
+        let ties = self.users.get(agent).into_iter().flat_map(|entry| entry.ties.iter());
+        ties.flat_map(|tie| tie.elevations.iter())
+    }
+
+    /// People with an assignment in an organization, also one that is over, in the order of their ids.
+    #[must_use]
+    pub fn holders_in(&self, organization: &str) -> OrdSet<UserId> {
+        let entry = self.organizations.get(organization);
+        entry.map(|entry| OrdSet::unions(entry.holders.values().cloned())).unwrap_or_default()
+    }
+
+    /// Assignments of one person in one organization.
+    #[must_use]
+    pub fn assignments_of(&self, user: &str, organization: &str) -> &[Assignment] {
+        let tie = self.users.get(user).and_then(|entry| entry.tie(organization));
+        tie.map_or(&[], |tie| &tie.assignments)
+    }
+
+    /// All assignments of one person, by organization.
+    pub fn all_assignments_of(&self, user: &str) -> impl Iterator<Item = &Assignment> {
+        let ties = self.users.get(user).into_iter().flat_map(|entry| entry.ties.iter());
+        ties.flat_map(|tie| tie.assignments.iter())
+    }
+
+    /// People who hold a role by an assignment in an organization at a moment, in the order of their ids.
+    pub fn holders_of(&self, role: &str, organization: &str, now: Instant) -> impl Iterator<Item = &UserId> {
+        let holders = self.organizations.get(organization).and_then(|entry| entry.holders.get(role));
+        holders.into_iter().flatten().filter(move |user| {
+            let assignments = self.assignments_of(user.as_str(), organization);
+            assignments.iter().any(|it| it.role.as_str() == role && it.window().contains(now))
+        })
+    }
+
+    /// The whole directory as a document, everything in the order of its ids. Reading it back and writing it again
+    /// gives the same bytes.
+    #[must_use]
+    pub fn to_document(&self) -> Document {
+        let mut ties: Vec<(&UserId, &Tie)> = Vec::new();
+        for (user, entry) in &self.users {
+            ties.extend(entry.ties.iter().map(|tie| (user, tie.as_ref())));
+        }
+        ties.sort_by(|(a, x), (b, y)| (&x.organization, a).cmp(&(&y.organization, b)));
+        let elevations = ties.iter().flat_map(|(_, tie)| &tie.elevations);
+        Document {
+            format: Document::FORMAT.into(),
+            organizations: self.organizations().into_iter().cloned().collect(),
+            sites: self.sites().into_iter().cloned().collect(),
+            users: self.users().into_iter().cloned().collect(),
+            elevations: sorted(elevations, |it| &it.id).into_iter().cloned().collect(),
+            assignments: ties.iter().flat_map(|(_, tie)| tie.assignments.iter().cloned()).collect(),
+        }
+    }
+
+    /// Encodes a person's half of the facts anew, for everybody whose home changed.
+    pub(super) fn encode_subject(&self, user: &User) -> Box<[u8]> {
+        encode_subject(&self.subject_facts(user)).into()
+    }
+}
+
+fn sorted<'a, T, K: Ord + 'a>(items: impl Iterator<Item = &'a T>, key: impl Fn(&'a T) -> &'a K) -> Vec<&'a T> {
+    let mut items: Vec<&T> = items.collect();
+    items.sort_by(|a, b| key(a).cmp(key(b)));
+    items
+}
