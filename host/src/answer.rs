@@ -110,7 +110,7 @@ impl Answer {
             considered: explanation.considered.iter().map(role).collect(),
             restrictions: explanation.restrictions.clone(),
             changes: explanation.changes.clone(),
-            revision: Decider::FIRST_REVISION,
+            revision: decider.revision(),
             digests: Digests {
                 module: decider.engine().module_sha256().to_owned(),
                 catalogue: decider.engine().catalogue_sha256().to_owned(),
@@ -118,6 +118,12 @@ impl Answer {
         };
         Self { decision: explanation.allowed, context: Some(Box::new(Context::Explained(context))) }
     }
+}
+
+/// Reasons as JSON, without their empty parts.
+#[must_use]
+pub fn reasons(reasons: &[Reason]) -> serde_json::Value {
+    serde_json::to_value(reasons.iter().map(why).collect::<Vec<_>>()).unwrap_or_default()
 }
 
 fn why(reason: &Reason) -> Why {

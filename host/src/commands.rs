@@ -1,4 +1,8 @@
 mod check;
+mod database;
+mod export;
+mod import;
+mod log;
 mod serve;
 mod view;
 
@@ -30,6 +34,12 @@ enum Command {
     View(view::View),
     /// Start the server.
     Serve(serve::Serve),
+    /// Make a directory document the directory.
+    Import(import::Import),
+    /// Write the directory as one document.
+    Export(export::Export),
+    /// Look after the change log.
+    Log(log::Log),
 }
 
 /// Runs the command that the process was started with. Exit code 2: something given cannot be used, and nothing was
@@ -40,6 +50,9 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(),
         Command::View(view) => view.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Import(import) => import.run(),
+        Command::Export(export) => export.run(),
+        Command::Log(log) => log.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -80,7 +93,7 @@ impl Source {
         let (assets, catalogue) = self.policy.read()?;
         let (directory, warnings) = input::directory(&self.directory, &catalogue.catalogue)?;
         warnings.iter().for_each(|warning| eprintln!("{}: {warning}", self.directory.display()));
-        Ok(Decider::new(assets.engine(&catalogue)?, catalogue, directory))
+        Ok(Decider::new(assets.engine(&catalogue)?, catalogue, directory, 1))
     }
 
     fn now(&self) -> Instant {

@@ -1,21 +1,24 @@
+use std::sync::Arc;
+
 use remit_catalogue::Compiled;
-use remit_engine::{Engine, Failure};
+use remit_engine::{Engine, Failure, LoadError};
 use remit_model::{
     Instant,
-    authzen::{Call, EvaluationRequest, resolve},
+    authzen::{Call, Encoded, EvaluationRequest, resolve},
     decision::{Decision, Explanation},
     directory::Directory,
     reason::Reason,
-    wire::encode_facts,
 };
 
 use crate::answer::Answer;
 
-/// Answers questions about a directory, each through the module.
+/// Answers questions about a directory, each through the module. A copy shares everything with the original.
+#[derive(Clone)]
 pub struct Decider {
     engine: Engine,
-    catalogue: Compiled,
+    catalogue: Arc<Compiled>,
     directory: Directory,
+    revision: u64,
 }
 
 /// How much of a decision is asked for.
@@ -28,13 +31,25 @@ pub enum Detail {
 }
 
 impl Decider {
-    /// The revision of a directory that never changes.
-    pub const FIRST_REVISION: u64 = 1;
-
-    /// Answers about this directory.
+    /// Answers about this directory, which is what the log says up to `revision`.
     #[must_use]
-    pub const fn new(engine: Engine, catalogue: Compiled, directory: Directory) -> Self {
-        Self { engine, catalogue, directory }
+    pub fn new(engine: Engine, catalogue: Compiled, directory: Directory, revision: u64) -> Self {
+        Self { engine, catalogue: Arc::new(catalogue), directory, revision }
+    }
+
+    /// The same policy for another directory.
+    #[must_use]
+    pub fn with_directory(&self, directory: Directory, revision: u64) -> Self {
+        Self { directory, revision, ..self.clone() }
+    }
+
+    /// The same directory under another policy.
+    ///
+    /// # Errors
+    /// When the module does not take the catalogue.
+    pub fn with_catalogue(&self, catalogue: Compiled) -> Result<Self, LoadError> {
+        let engine = self.engine.with_catalogue(&catalogue.bytes)?;
+        Ok(Self { engine, catalogue: Arc::new(catalogue), ..self.clone() })
     }
 
     /// The module.
@@ -45,7 +60,7 @@ impl Decider {
 
     /// The catalogue.
     #[must_use]
-    pub const fn catalogue(&self) -> &Compiled {
+    pub fn catalogue(&self) -> &Compiled {
         &self.catalogue
     }
 
@@ -53,6 +68,12 @@ impl Decider {
     #[must_use]
     pub const fn directory(&self) -> &Directory {
         &self.directory
+    }
+
+    /// The last change that the directory knows of.
+    #[must_use]
+    pub const fn revision(&self) -> u64 {
+        self.revision
     }
 
     /// Answers one AuthZEN request at a moment.
@@ -67,36 +88,42 @@ impl Decider {
     /// Decides one AuthZEN request at a moment. Whatever gives no answer denies.
     #[must_use]
     pub fn decide(&self, asked: &EvaluationRequest, now: Instant) -> Decision {
-        let decided = match self.resolve(asked, now) {
-            Ok(call) => {
-                let (facts, target) = encode(&call);
-                self.engine.evaluate(&call.request, now, &facts, &target)
-            }
-            Err(reason) => return Decision::deny(reason.code),
-        };
+        match self.resolve(asked, now) {
+            Ok(call) => self.decide_encoded(&call.encode(&self.directory, now)),
+            Err(reason) => Decision::deny(reason.code),
+        }
+    }
+
+    /// Decides on encoded parts. Whatever gives no answer denies.
+    #[must_use]
+    pub fn decide_encoded(&self, parts: &Encoded) -> Decision {
+        let decided = self.engine.evaluate_encoded(&parts.request, &parts.facts, &parts.target);
         decided.unwrap_or_else(|failure| log(failure).decision())
     }
 
     /// Explains one AuthZEN request at a moment.
     #[must_use]
     pub fn explain(&self, asked: &EvaluationRequest, now: Instant) -> Explanation {
-        let explained = match self.resolve(asked, now) {
-            Ok(call) => {
-                let (facts, target) = encode(&call);
-                self.engine.explain(&call.request, now, &facts, &target)
-            }
-            Err(reason) => return Explanation::deny(reason),
-        };
+        match self.resolve(asked, now) {
+            Ok(call) => self.explain_encoded(&call.encode(&self.directory, now)),
+            Err(reason) => Explanation::deny(reason),
+        }
+    }
+
+    /// Explains on encoded parts.
+    #[must_use]
+    pub fn explain_encoded(&self, parts: &Encoded) -> Explanation {
+        let explained = self.engine.explain_encoded(&parts.request, &parts.facts, &parts.target);
         explained.unwrap_or_else(|failure| log(failure).explanation())
     }
 
-    fn resolve(&self, asked: &EvaluationRequest, now: Instant) -> Result<Call, Reason> {
+    /// What an AuthZEN request asks of this directory at a moment.
+    ///
+    /// # Errors
+    /// The reason why it asks nothing.
+    pub fn resolve(&self, asked: &EvaluationRequest, now: Instant) -> Result<Call, Reason> {
         resolve(asked, &self.directory, &self.catalogue.catalogue, now)
     }
-}
-
-fn encode(call: &Call) -> (Vec<u8>, Vec<u8>) {
-    (encode_facts(&call.facts), call.target.as_ref().map(encode_facts).unwrap_or_default())
 }
 
 fn log(failure: Failure) -> Failure {

@@ -1,5 +1,7 @@
 /// What the pages ask for.
 mod api;
+/// Who asks, and what he may ask.
+mod asker;
 /// AuthZEN: evaluation, evaluations, metadata.
 mod authzen;
 /// JSON bodies, refused with a clear problem.
@@ -28,7 +30,13 @@ use tower_http::{
 pub use problem::Problem;
 use remit_model::Instant;
 
-use crate::{assets::Assets, decider::Decider, http::content::Content};
+use crate::{
+    acts::Ledger,
+    assets::Assets,
+    http::content::Content,
+    start::Running,
+    state::{History, Live, Stale, State},
+};
 
 /// The largest body of a request, in bytes.
 const LARGEST_BODY: usize = 1 << 20;
@@ -40,25 +48,56 @@ const CONTENT_SECURITY: &str = "default-src 'self'; script-src 'self' 'wasm-unsa
 
 /// What every route needs.
 pub struct Server {
-    decider: Decider,
+    live: Arc<Live>,
+    history: Arc<History>,
+    ledger: Arc<Ledger>,
     content: Content,
     assets: Assets,
-    /// From configuration, never from a request's `Host`: whoever asks must not choose what metadata says.
-    public_url: String,
+    settings: Settings,
+}
+
+/// What the server was told about itself.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The URL by which clients reach it. From configuration, never from a request's `Host`: whoever asks must not
+    /// choose what metadata says.
+    pub public_url: String,
+    /// Whether it serves the demo directory, which anybody may look at.
+    pub demo: bool,
     /// Gives the moment to decide at.
-    clock: fn() -> Instant,
+    pub clock: fn() -> Instant,
 }
 
 impl Server {
-    /// A server that clients reach by `public_url`, and that decides at the moment that `clock` gives.
+    /// A server for a log that is being followed.
     #[must_use]
-    pub fn new(decider: Decider, assets: Assets, public_url: &str, clock: fn() -> Instant) -> Self {
-        let content = Content::new(&assets, &decider);
-        Self { decider, content, assets, public_url: public_url.trim_end_matches('/').to_owned(), clock }
+    pub fn new(running: &Running, assets: Assets, settings: Settings) -> Self {
+        let content = Content::new(&assets, &running.live.newest().decider);
+        Self {
+            live: Arc::clone(&running.live),
+            history: Arc::clone(&running.history),
+            ledger: Arc::clone(&running.ledger),
+            content,
+            assets,
+            settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
+        }
     }
 
     fn now(&self) -> Instant {
-        (self.clock)()
+        (self.settings.clock)()
+    }
+
+    const fn demo(&self) -> bool {
+        self.settings.demo
+    }
+
+    fn live(&self) -> &Live {
+        &self.live
+    }
+
+    /// The state to decide on.
+    fn state(&self) -> Result<Arc<State>, Stale> {
+        self.live.fresh()
     }
 }
 
@@ -99,5 +138,5 @@ pub fn router(server: Arc<Server>) -> Router {
 }
 
 async fn no_such_route() -> Problem {
-    Problem::new(StatusCode::NOT_FOUND, "there is nothing at this address")
+    Problem::new(StatusCode::NOT_FOUND, "not_found", "there is nothing at this address")
 }

@@ -5,6 +5,8 @@
 
 #![forbid(unsafe_code)]
 
+/// Everything that changes the directory on somebody's behalf, and the proof that the module allowed it.
+pub mod acts;
 /// The answer as JSON.
 pub mod answer;
 /// The files that `cargo xtask build` makes: the module and the pages.
@@ -15,7 +17,15 @@ pub mod commands;
 pub mod decider;
 /// The server's routes.
 pub mod http;
+/// Who asks: people, services, keys.
+pub mod identity;
 /// What a command or the server was given: files, checked whole before anything starts.
 pub mod input;
+/// The change log in a database.
+pub mod log;
 /// Everything that one person sees.
 pub mod sight;
+/// From a database to a running state.
+pub mod start;
+/// The log, folded into memory.
+pub mod state;

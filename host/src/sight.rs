@@ -76,24 +76,23 @@ pub fn organization<'a>(
     })
 }
 
-/// All organizations that somebody sees anything of, in the directory's order.
+/// All organizations that somebody sees anything of, in the order of their ids.
 ///
 /// # Errors
 /// When the module gives no answer.
 pub fn organizations<'a>(decider: &'a Decider, subject: &str, now: Instant) -> Result<Vec<Seen<'a>>, Failure> {
     let directory = decider.directory();
     let mut seen = Vec::new();
-    for organization in &directory.document().organizations {
+    for organization in directory.organizations() {
         let (_, levels) = levels(decider, subject, organization.id.as_str(), now)?;
         if levels.iter().any(|view| view.scoped.max(view.level) > Level::None) {
             seen.push(organization);
         }
     }
-    let manages = |partner: &Organization, of: &[&Organization]| {
-        of.iter().filter(|it| it.managed_by.as_ref() == Some(&partner.id)).count()
+    let partial = |partner: &Organization| {
+        let visible = seen.iter().filter(|it| it.managed_by.as_ref() == Some(&partner.id)).count();
+        (1..directory.customers_of(partner.id.as_str()).count()).contains(&visible)
     };
-    let all: Vec<&Organization> = directory.document().organizations.iter().collect();
-    let partial = |it: &Organization| (1..manages(it, &all)).contains(&manages(it, &seen));
     Ok(seen
         .iter()
         .map(|it| Seen { id: it.id.as_str(), name: &it.name, kind: it.kind, partial_customer_list: partial(it) })
@@ -106,7 +105,7 @@ fn levels(
     organization: &str,
     now: Instant,
 ) -> Result<(bool, Vec<SettingView>), Failure> {
-    let facts = encode_facts(&decider.directory().facts_of(subject, organization));
+    let facts = decider.directory().encoded_facts_of(subject, organization);
     let view = decider.engine().view(&facts, now)?;
     let catalogue = &decider.catalogue().catalogue;
     let nothing = SettingView { level: Level::None, unrestricted: Level::None, scoped: Level::None };

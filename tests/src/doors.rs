@@ -1,6 +1,9 @@
-use std::sync::{
-    Arc, LazyLock,
-    atomic::{AtomicI64, Ordering},
+use std::{
+    sync::{
+        Arc, LazyLock,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
 };
 
 use axum::{
@@ -10,16 +13,16 @@ use axum::{
 };
 use remit_evaluator::Policy;
 use remit_host::{
-    decider::Decider,
-    http::{Server, router},
+    acts::Operator,
+    http::{Server, Settings, router},
+    start::{self, Freshness, Running},
 };
 use remit_model::{
     Instant, Level,
-    authzen::{Call, EvaluationRequest, resolve},
+    authzen::{Encoded, EvaluationRequest, resolve},
     decision::{Decision, Explanation},
     directory::{Directory, parse_instant},
     reason::{Reason, ReasonCode},
-    wire::{encode_facts, encode_request},
 };
 use serde_json::Value;
 use tower::ServiceExt;
@@ -29,34 +32,13 @@ use crate::fixture::{CATALOGUE, ENGINE, built};
 /// The native evaluator with the catalogue that ships.
 pub static POLICY: LazyLock<Policy> = LazyLock::new(|| Policy::new(CATALOGUE.catalogue.clone()));
 
-/// The parts of a call, encoded.
-#[derive(Clone, Debug, Default)]
-pub struct Encoded {
-    /// The request.
-    pub request: Vec<u8>,
-    /// The facts of the subject.
-    pub facts: Vec<u8>,
-    /// The facts of the person that an act is about.
-    pub target: Vec<u8>,
-}
-
 /// What a request asks of a directory at a moment, encoded.
 ///
 /// # Errors
 /// The reason why it asks nothing.
 pub fn encode(asked: &EvaluationRequest, directory: &Directory, now: Instant) -> Result<Encoded, Reason> {
     let call = resolve(asked, directory, &CATALOGUE.catalogue, now)?;
-    Ok(encode_call(&call, now))
-}
-
-/// The parts of a call, encoded.
-#[must_use]
-pub fn encode_call(call: &Call, now: Instant) -> Encoded {
-    Encoded {
-        request: encode_request(&call.request, now),
-        facts: encode_facts(&call.facts),
-        target: call.target.as_ref().map(encode_facts).unwrap_or_default(),
-    }
+    Ok(call.encode(directory, now))
 }
 
 /// The native evaluator's decision.
@@ -88,22 +70,29 @@ pub fn explain_native(asked: &EvaluationRequest, directory: &Directory, now: Ins
 /// When it gives none.
 #[must_use]
 pub fn explain_module(asked: &EvaluationRequest, directory: &Directory, now: Instant) -> Explanation {
-    match resolve(asked, directory, &CATALOGUE.catalogue, now) {
-        Err(reason) => Explanation::deny(reason),
-        Ok(call) => {
-            let encoded = encode_call(&call, now);
-            ENGINE
-                .explain(&call.request, now, &encoded.facts, &encoded.target)
-                .unwrap_or_else(|failure| panic!("{failure}"))
-        }
-    }
+    encode(asked, directory, now).map_or_else(Explanation::deny, |call| {
+        let explained = ENGINE.explain_encoded(&call.request, &call.facts, &call.target);
+        explained.unwrap_or_else(|failure| panic!("{failure}"))
+    })
 }
 
 /// The server with a directory, as its routes answer. Its clock stands where [`set_clock`] puts it.
-pub fn server(directory: Directory) -> Router {
-    let decider = Decider::new(ENGINE.clone(), CATALOGUE.clone(), directory);
-    router(Arc::new(Server::new(decider, built(), "http://remit.example", clock)))
+///
+/// # Panics
+/// When it cannot be started.
+pub async fn server(directory: Directory) -> Router {
+    let empty = start::nothing_yet(ENGINE.clone(), CATALOGUE.clone());
+    let store = start::in_memory().await.expect("a database in memory opens");
+    let running = Running::start(store, empty, Freshness { bound: UNHURRIED, ..Freshness::default() }, clock).await;
+    let running = running.expect("an empty log can be read");
+    let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
+    imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
+    let settings = Settings { public_url: "http://remit.example".into(), demo: true, clock };
+    router(Arc::new(Server::new(&running, built(), settings)))
 }
+
+/// No test waits for a machine that is busy with other tests.
+const UNHURRIED: Duration = Duration::from_secs(600);
 
 static CLOCK: AtomicI64 = AtomicI64::new(0);
 

@@ -19,10 +19,10 @@ const ONE: &str = "/access/v1/evaluation";
 const MANY: &str = "/access/v1/evaluations";
 const METADATA: &str = "/.well-known/authzen-configuration";
 
-fn demo() -> Router {
+async fn demo() -> Router {
     let text = std::fs::read_to_string(repository().join("host/demo/directory.json")).expect("the demo is there");
     set_clock(parse_instant("2026-11-20T09:00:00Z").expect("is a time"));
-    server(directory(&serde_json::from_str::<Document>(&text).expect("the demo is a directory document")))
+    server(directory(&serde_json::from_str::<Document>(&text).expect("the demo is a directory document"))).await
 }
 
 fn user(id: &str) -> Value {
@@ -46,7 +46,7 @@ fn without(mut value: Value, field: &str) -> Value {
 async fn send_as(kind: Option<&str>, method: Method, path: &str, body: impl Into<Body>) -> (u16, Value) {
     let request = Request::builder().method(method).uri(path);
     let request = kind.into_iter().fold(request, |request, kind| request.header("content-type", kind));
-    send(&demo(), request.body(body.into()).expect("is a request")).await
+    send(&demo().await, request.body(body.into()).expect("is a request")).await
 }
 
 async fn ask(path: &str, body: &Value) -> (u16, Value) {
@@ -183,7 +183,7 @@ async fn rule_11_a_request_id_comes_back() {
     for (path, body) in [(ONE, anna("devices.manage", "acme")), (MANY, json!({})), (ONE, json!([]))] {
         let request = Request::post(path).header("content-type", "application/json").header("x-request-id", "bb-77/a");
         let request = request.body(Body::from(body.to_string())).expect("is a request");
-        let response = demo().oneshot(request).await.expect("answers");
+        let response = demo().await.oneshot(request).await.expect("answers");
         assert_eq!(response.headers().get("x-request-id").expect("it comes back"), "bb-77/a", "{path} {body}");
     }
 }
@@ -233,7 +233,7 @@ async fn rule_12_a_body_that_is_no_json_object_is_400() {
 #[tokio::test]
 async fn rule_14_metadata_is_configured_and_never_taken_from_the_host_header() {
     let request = Request::get(METADATA).header("host", "evil.example").header("x-forwarded-host", "evil.example");
-    let (status, metadata) = send(&demo(), request.body(Body::empty()).expect("is a request")).await;
+    let (status, metadata) = send(&demo().await, request.body(Body::empty()).expect("is a request")).await;
     assert_eq!(status, 200);
     let url = "http://remit.example";
     assert_eq!(metadata["policy_decision_point"], url);

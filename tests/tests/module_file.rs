@@ -133,13 +133,13 @@ fn without_hash(name: &str) -> String {
 }
 
 /// A server with an empty directory.
-fn empty() -> Router {
-    server(directory(&Document { format: Document::FORMAT.into(), ..Document::default() }))
+async fn empty() -> Router {
+    server(directory(&Document { format: Document::FORMAT.into(), ..Document::default() })).await
 }
 
 async fn get(path: &str, accept_encoding: Option<&str>) -> (StatusCode, HeaderMap, Bytes) {
     let request = accept_encoding.into_iter().fold(Request::get(path), |it, value| it.header("accept-encoding", value));
-    let response = empty().oneshot(request.body(Body::empty()).expect("is a request")).await.expect("answers");
+    let response = empty().await.oneshot(request.body(Body::empty()).expect("is a request")).await.expect("answers");
     let (parts, body) = response.into_parts();
     (parts.status, parts.headers, to_bytes(body, 64 << 20).await.expect("the body can be read"))
 }
@@ -168,7 +168,7 @@ async fn file_note_engine_and_server_name_one_digest() {
     assert_eq!(assets.module_sha256, digest, "the note beside the file");
     assert_eq!(ENGINE.module_sha256(), digest, "the engine");
     let about = Request::get("/api/v1/about").body(Body::empty()).expect("is a request");
-    let (status, about) = send(&empty(), about).await;
+    let (status, about) = send(&empty().await, about).await;
     assert_eq!(status, 200);
     assert_eq!(about["module"]["sha256"], digest.as_str());
     assert_eq!(about["module"]["url"], format!("/module/{digest}.wasm"));

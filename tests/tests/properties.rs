@@ -11,7 +11,7 @@ use proptest::{
 use remit_engine::Calls;
 use remit_model::{
     Level,
-    authzen::EvaluationRequest,
+    authzen::{Encoded, EvaluationRequest},
     decision::Decision,
     directory::{Directory, Document},
 };
@@ -20,7 +20,7 @@ use remit_testkit::{
     worlds::{World, with_foreign_noise, with_restriction, without_assignment, world_with_questions},
 };
 use remit_tests::{
-    doors::{Encoded, encode, module, native},
+    doors::{encode, module, native},
     fixture::{ENGINE, directory},
 };
 

@@ -48,7 +48,8 @@ fn the_server_answers_every_scenario() {
     hold("the server", |case| {
         set_clock(case.now);
         let kept = last.take().filter(|(document, _)| *document == case.document);
-        let (document, server) = kept.unwrap_or_else(|| (case.document.clone(), server(directory(&case.document))));
+        let (document, server) =
+            kept.unwrap_or_else(|| (case.document.clone(), runtime.block_on(server(directory(&case.document)))));
         let body = serde_json::to_value(&case.request as &EvaluationRequest).expect("is JSON");
         let (status, answer) = runtime.block_on(post(&server, "/access/v1/evaluation", &body));
         last = Some((document, server));

@@ -3,11 +3,16 @@ use std::{net::SocketAddr, sync::Arc};
 use anyhow::Context;
 use clap::Args;
 
+use remit_catalogue::Compiled;
+
 use super::{PolicyArgs, clock};
 use crate::{
-    decider::Decider,
-    http::{self, Server},
+    acts::Operator,
+    assets::Assets,
+    http::{self, Server, Settings},
     input::{self, Unusable},
+    log::Store,
+    start::{self, Freshness, Running},
 };
 
 /// Starts the server.
@@ -19,6 +24,9 @@ pub(super) struct Serve {
     /// Serve the demo directory from memory, without keys. Only on a loopback address.
     #[arg(long)]
     demo: bool,
+    /// The database with the change log: `sqlite:FILE` or `postgres://…`.
+    #[arg(long, value_name = "URL", env = "REMIT_DATABASE", conflicts_with = "demo")]
+    database: Option<String>,
     /// The URL by which clients reach the server; made of the address, when left out.
     #[arg(long, value_name = "URL", env = "REMIT_PUBLIC_URL")]
     public_url: Option<String>,
@@ -32,10 +40,13 @@ const DEMO: &str = include_str!("../../demo/directory.json");
 impl Serve {
     /// Checks everything first, then listens. The line `listening on URL` says that requests are answered.
     pub(super) fn run(self) -> anyhow::Result<()> {
-        if !self.demo {
-            return Err(Unusable::new("there is no directory to serve: add `--demo` for the demo directory").into());
+        if !self.demo && self.database.is_none() {
+            let message = "there is no directory to serve";
+            return Err(
+                Unusable::new(format!("{message}\n  help: add `--database URL`, or `--demo` for the demo")).into()
+            );
         }
-        if !self.listen.ip().is_loopback() {
+        if self.demo && !self.listen.ip().is_loopback() {
             let message = format!("`--demo` asks for no keys, so it does not listen on `{}`", self.listen);
             return Err(
                 Unusable::new(format!("{message}\n  help: use a loopback address such as 127.0.0.1:8700")).into()
@@ -43,20 +54,32 @@ impl Serve {
         }
         tracing_subscriber::fmt().with_env_filter(filter()).with_writer(std::io::stderr).init();
         let (assets, catalogue) = self.policy.read()?;
-        let (directory, _) = input::check_directory(DEMO, "the demo directory", &catalogue.catalogue)?;
-        let engine = assets.engine(&catalogue)?;
-        let decider = Decider::new(engine, catalogue, directory);
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-        runtime.block_on(async {
-            let listener = tokio::net::TcpListener::bind(self.listen)
-                .await
-                .with_context(|| format!("cannot listen on `{}`", self.listen))?;
-            let url = format!("http://{}", listener.local_addr()?);
-            let server = Server::new(decider, assets, self.public_url.as_deref().unwrap_or(&url), clock);
-            println!("listening on {url}\nopen {url} in a browser; Ctrl-C stops");
-            let app = http::router(Arc::new(server));
-            Ok(axum::serve(listener, app).with_graceful_shutdown(stopped()).await?)
-        })
+        runtime.block_on(self.serve(assets, catalogue))
+    }
+
+    async fn serve(self, assets: Assets, catalogue: Compiled) -> anyhow::Result<()> {
+        let empty = start::nothing_yet(assets.engine(&catalogue)?, catalogue.clone());
+        let store = match &self.database {
+            Some(url) => Store::open(url).await?,
+            None => start::in_memory().await?,
+        };
+        let running = Running::start(store, empty, Freshness::default(), clock).await?;
+        if self.demo && running.live.newest().revision() == 0 {
+            let (directory, _) = input::check_directory(DEMO, "the demo directory", &catalogue.catalogue)?;
+            let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
+            imported.map_err(|refusal| anyhow::anyhow!("the demo directory cannot be used: {refusal:?}"))?;
+        }
+        let listener = tokio::net::TcpListener::bind(self.listen)
+            .await
+            .with_context(|| format!("cannot listen on `{}`", self.listen))?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let public_url = self.public_url.unwrap_or_else(|| url.clone());
+        let server = Server::new(&running, assets, Settings { public_url, demo: self.demo, clock });
+        println!("listening on {url}\nopen {url} in a browser; Ctrl-C stops");
+        axum::serve(listener, http::router(Arc::new(server))).with_graceful_shutdown(stopped()).await?;
+        running.stop().await;
+        Ok(())
     }
 }
 

@@ -3,8 +3,6 @@ use std::{collections::BTreeMap, sync::Arc};
 use axum::{
     Json,
     extract::{Path, State},
-    http::StatusCode,
-    response::{IntoResponse, Response},
 };
 use remit_model::directory::{Organization, User, print_instant};
 use remit_model::request::SiteFacts;
@@ -16,12 +14,13 @@ use crate::{decider::Decider, sight};
 /// What the server runs: versions, and where the module and the catalogue are.
 pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
     let (module, catalogue) = (&server.content.module, &server.content.catalogue);
-    let loaded = &server.decider.catalogue().catalogue;
+    let state = server.live.newest();
+    let loaded = &state.decider.catalogue().catalogue;
     Json(json!({
         "version": env!("CARGO_PKG_VERSION"),
         "abi": remit_model::ABI_VERSION,
-        "demo": true,
-        "revision": Decider::FIRST_REVISION,
+        "demo": server.demo(),
+        "revision": state.revision(),
         "now": print_instant(server.now()),
         "module": { "sha256": module.sha256, "url": format!("/module/{}", module.file) },
         "catalogue": {
@@ -34,22 +33,24 @@ pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
 }
 
 /// All organizations.
-pub(super) async fn organizations(State(server): State<Arc<Server>>) -> Json<Value> {
-    let items: Vec<Value> = server.decider.directory().document().organizations.iter().map(summary).collect();
-    Json(json!({ "items": items }))
+pub(super) async fn organizations(State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
+    let state = server.state()?;
+    let items: Vec<Value> = state.decider.directory().organizations().into_iter().map(summary).collect();
+    Ok(Json(json!({ "items": items })))
 }
 
 /// Everybody who is at home in an organization or sees anything of it, with the roles by which he does.
 pub(super) async fn administrators(
     State(server): State<Arc<Server>>,
     Path(organization): Path<String>,
-) -> Result<Json<Value>, Response> {
-    let decider = &server.decider;
-    let organization = find_organization(decider, &organization).map_err(IntoResponse::into_response)?;
+) -> Result<Json<Value>, Problem> {
+    let state = server.state()?;
+    let decider = &state.decider;
+    let organization = find_organization(decider, &organization)?;
     let now = server.now();
     let mut items = Vec::new();
-    for user in &decider.directory().document().users {
-        let roles = sight::roles(decider, user.id.as_str(), organization.id.as_str(), now).map_err(unanswered)?;
+    for user in decider.directory().users() {
+        let roles = sight::roles(decider, user.id.as_str(), organization.id.as_str(), now)?;
         if !roles.is_empty() || user.organization == organization.id {
             items.push(json!({
                 "id": user.id, "name": user.name, "organization": user.organization, "roles": roles,
@@ -64,15 +65,16 @@ pub(super) async fn facts(
     State(server): State<Arc<Server>>,
     Path((organization, user)): Path<(String, String)>,
 ) -> Result<Json<Value>, Problem> {
-    let decider = &server.decider;
+    let state = server.state()?;
+    let decider = &state.decider;
     let organization = find_organization(decider, &organization)?;
     let user = find_user(decider, &user)?;
     let now = server.now();
-    let sites = decider.directory().document().sites.iter().filter(|site| site.organization == organization.id);
+    let sites = decider.directory().sites_of(organization.id.as_str());
     let sites: Vec<SiteFacts> =
         sites.map(|site| decider.directory().site_facts(site.id.clone(), organization.id.as_str())).collect();
     Ok(Json(json!({
-        "revision": Decider::FIRST_REVISION,
+        "revision": state.revision(),
         "now": print_instant(now),
         "now_ms": now,
         "facts": decider.directory().facts_of(user.id.as_str(), organization.id.as_str()),
@@ -81,9 +83,9 @@ pub(super) async fn facts(
 }
 
 /// Whether the module answers: asked the view of nobody, it says that it knows nobody.
-pub(super) async fn ready(State(server): State<Arc<Server>>) -> Result<Json<Value>, Response> {
+pub(super) async fn ready(State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
     let facts = remit_model::wire::encode_facts(&remit_model::facts::Facts::default());
-    server.decider.engine().view(&facts, server.now()).map_err(unanswered)?.err();
+    server.state()?.decider.engine().view(&facts, server.now())?.err();
     let checks: BTreeMap<&str, &str> = [("module", "ok"), ("directory", "ok")].into();
     Ok(Json(json!({ "ready": true, "checks": checks })))
 }
@@ -97,16 +99,10 @@ fn summary(it: &Organization) -> Value {
 
 fn find_organization<'a>(decider: &'a Decider, id: &str) -> Result<&'a Organization, Problem> {
     let found = decider.directory().organization(id);
-    found.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, format!("there is no organization `{id}`")))
+    found.ok_or_else(|| Problem::unknown("organization", id))
 }
 
 fn find_user<'a>(decider: &'a Decider, id: &str) -> Result<&'a User, Problem> {
     let found = decider.directory().user(id);
-    found.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, format!("there is no user `{id}`")))
-}
-
-fn unanswered(failure: remit_engine::Failure) -> Response {
-    tracing::error!(reason.code = %failure.code, detail = failure.detail, "the module gave no answer");
-    let detail = format!("the module gave no answer: `{}`", failure.code);
-    Problem::new(StatusCode::SERVICE_UNAVAILABLE, detail).into_response()
+    found.ok_or_else(|| Problem::unknown("user", id))
 }

@@ -21,12 +21,12 @@ pub(super) async fn evaluation(
     JsonObject(body): JsonObject,
 ) -> Result<Json<Answer>, Problem> {
     let detail = detail(&headers, &body);
-    Ok(Json(server.decider.answer(&read(Value::Object(body))?, server.now(), detail)))
+    Ok(Json(server.state()?.decider.answer(&read(Value::Object(body))?, server.now(), detail)))
 }
 
 /// `GET /.well-known/authzen-configuration`
 pub(super) async fn metadata(State(server): State<Arc<Server>>) -> Json<Value> {
-    let url = &server.public_url;
+    let url = &server.settings.public_url;
     Json(json!({
         "policy_decision_point": url,
         "access_evaluation_endpoint": format!("{url}/access/v1/evaluation"),

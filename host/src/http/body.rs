@@ -18,11 +18,11 @@ impl<S: Send + Sync> FromRequest<S> for JsonObject {
         let kind = kind.split(';').next().unwrap_or("").trim();
         if !kind.eq_ignore_ascii_case("application/json") {
             let detail = format!("the content type is `{kind}`, and `application/json` is expected");
-            return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail));
+            return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", detail));
         }
         let bytes = Bytes::from_request(request, state)
             .await
-            .map_err(|rejection| Problem::new(rejection.status(), rejection.body_text()))?;
+            .map_err(|rejection| Problem::new(rejection.status(), "unreadable_body", rejection.body_text()))?;
         match serde_json::from_slice(&bytes) {
             Ok(Value::Object(object)) => Ok(Self(object)),
             Ok(_) => Err(Problem::bad_request("the body is not a JSON object")),

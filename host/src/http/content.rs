@@ -50,7 +50,8 @@ impl Content {
 impl Named {
     fn respond(&self, asked: &str, headers: &HeaderMap) -> Response {
         if asked != self.file {
-            return Problem::new(StatusCode::NOT_FOUND, format!("the server has `{}`", self.file)).into_response();
+            return Problem::new(StatusCode::NOT_FOUND, "not_found", format!("the server has `{}`", self.file))
+                .into_response();
         }
         let forever = [
             (header::CONTENT_TYPE, self.kind),

@@ -2,34 +2,77 @@ use std::fmt;
 
 use axum::{
     Json,
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use serde_json::json;
+use serde_json::{Map, Value, json};
+
+use crate::{
+    acts::{Denied, Impossible, Refusal},
+    answer::reasons,
+    log::Unavailable,
+    state::{LoadError, Stale},
+};
 
 /// A problem document (RFC 9457): what is wrong with a request, and where.
 #[derive(Debug)]
 pub struct Problem {
     status: StatusCode,
+    /// What clients compare, as `type`.
+    code: &'static str,
     detail: String,
     pointer: Option<String>,
+    more: Map<String, Value>,
 }
 
 impl Problem {
-    /// A problem with the request as a whole.
-    pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
-        Self { status, detail: detail.into(), pointer: None }
+    /// A problem with the request as a whole. `code` is stable, and the last part of the document's `type`.
+    pub fn new(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Self {
+        Self { status, code, detail: detail.into(), pointer: None, more: Map::new() }
     }
 
     /// A request that cannot be read as it is.
     pub fn bad_request(detail: impl Into<String>) -> Self {
-        Self::new(StatusCode::BAD_REQUEST, detail)
+        Self::new(StatusCode::BAD_REQUEST, "bad_request", detail)
     }
 
-    /// The same, at this place of the body.
+    /// Something that is named and not there.
+    pub fn unknown(what: &str, id: &str) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "not_found", format!("there is no {what} `{id}`"))
+    }
+
+    /// Nobody has said who asks.
+    pub fn unauthenticated(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, "unauthenticated", detail)
+    }
+
+    /// Whoever asks may not.
+    pub fn forbidden(detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "forbidden", detail)
+    }
+
+    /// The server cannot answer now; the same request may be answered later.
+    pub fn unavailable(code: &'static str, detail: impl Into<String>) -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, code, detail)
+    }
+
+    /// The same, at this place of the body (a JSON pointer).
     #[must_use]
     pub fn at(self, pointer: impl Into<String>) -> Self {
         Self { pointer: Some(pointer.into()), ..self }
+    }
+
+    /// The same, with another member.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: Value) -> Self {
+        self.more.insert(name.into(), value);
+        self
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.status
     }
 }
 
@@ -44,15 +87,95 @@ impl fmt::Display for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let mut body = json!({
-            "type": "about:blank",
+        let mut body = self.more;
+        let members = json!({
+            "type": format!("urn:remit:problem:{}", self.code),
             "title": self.status.canonical_reason().unwrap_or("Error"),
             "status": self.status.as_u16(),
+            "code": self.code,
             "detail": self.detail,
         });
-        if let (Some(pointer), Some(body)) = (self.pointer, body.as_object_mut()) {
+        body.extend(members.as_object().cloned().unwrap_or_default());
+        if let Some(pointer) = self.pointer {
             body.insert("pointer".into(), pointer.into());
         }
-        (self.status, [(header::CONTENT_TYPE, "application/problem+json")], Json(body)).into_response()
+        let mut response = (self.status, Json(Value::Object(body))).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if self.status == StatusCode::UNAUTHORIZED {
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"remit\""));
+        }
+        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+        }
+        response
+    }
+}
+
+/// The module denied an act: its reasons, and which of several acts it was. Where nothing could be evaluated, it is
+/// the server's problem and not the policy's.
+fn denied(denied: &Denied, act: usize) -> Problem {
+    let code = denied.code();
+    let problem = if code.is_failure() && !code.is_about_unknown() {
+        Problem::unavailable("not_evaluated", format!("the module gave no answer: `{code}`"))
+    } else {
+        let action = &denied.question.action.name;
+        Problem::new(StatusCode::FORBIDDEN, "denied", format!("`{action}` is not allowed: `{code}`"))
+    };
+    problem.with("reasons", reasons(&denied.explanation.reasons)).with("act", act.into())
+}
+
+fn impossible(why: &Impossible) -> Problem {
+    let (status, code) = match why {
+        Impossible::Exists { .. } => (StatusCode::CONFLICT, "exists"),
+        Impossible::InUse { .. } => (StatusCode::CONFLICT, "in_use"),
+        Impossible::Unknown { .. } => (StatusCode::NOT_FOUND, "not_found"),
+        Impossible::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
+    };
+    Problem::new(status, code, why.to_string())
+}
+
+impl From<Refusal> for Problem {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Denied { act, denied: why } => denied(&why, act),
+            Refusal::Impossible { act, why } => impossible(&why).with("act", act.into()),
+            Refusal::OnlyIf(detail) => Self::new(StatusCode::PRECONDITION_FAILED, "stale", detail),
+            Refusal::KeyReused => {
+                let detail = "the idempotency key was used for another request";
+                Self::new(StatusCode::UNPROCESSABLE_ENTITY, "idempotency_key_reused", detail)
+            }
+            Refusal::Unavailable(error) => {
+                tracing::error!(error, "a change could not be written");
+                Self::unavailable("store_unavailable", "the change log does not answer; nothing was changed")
+            }
+        }
+    }
+}
+
+impl From<Stale> for Problem {
+    fn from(stale: Stale) -> Self {
+        Self::unavailable("stale_directory", stale.to_string())
+    }
+}
+
+impl From<Unavailable> for Problem {
+    fn from(error: Unavailable) -> Self {
+        tracing::error!(%error, "the database does not answer");
+        Self::unavailable("store_unavailable", "the database does not answer")
+    }
+}
+
+impl From<LoadError> for Problem {
+    fn from(error: LoadError) -> Self {
+        tracing::error!(%error, "the change log cannot be read");
+        Self::unavailable("store_unavailable", "the change log cannot be read")
+    }
+}
+
+impl From<remit_engine::Failure> for Problem {
+    fn from(failure: remit_engine::Failure) -> Self {
+        tracing::error!(reason.code = %failure.code, detail = failure.detail, "the module gave no answer");
+        Self::unavailable("not_evaluated", format!("the module gave no answer: `{}`", failure.code))
     }
 }

@@ -52,13 +52,14 @@ pub(in crate::http) async fn evaluations(
         })?,
     };
     let now = server.now();
+    let state = server.state()?;
     let questions = match body.remove("evaluations") {
         None | Some(Value::Null) => Vec::new(),
         Some(Value::Array(questions)) => questions,
         Some(_) => return Err(Problem::bad_request("`evaluations` is not a list").at("/evaluations")),
     };
     if questions.is_empty() {
-        return Ok(Json(server.decider.answer(&read(Value::Object(body))?, now, detail)).into_response());
+        return Ok(Json(state.decider.answer(&read(Value::Object(body))?, now, detail)).into_response());
     }
     if questions.len() > MOST {
         return Err(Problem::bad_request(format!("at most {MOST} questions are answered at once")).at("/evaluations"));
@@ -66,7 +67,7 @@ pub(in crate::http) async fn evaluations(
     let mut answers = Vec::with_capacity(questions.len());
     for question in questions {
         let answer = match with_defaults(question, &body).and_then(read) {
-            Ok(request) => server.decider.answer(&request, now, detail),
+            Ok(request) => state.decider.answer(&request, now, detail),
             Err(problem) => Answer::broken(problem.to_string()),
         };
         let decision = answer.decision;

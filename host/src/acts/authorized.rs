@@ -1,0 +1,171 @@
+use remit_model::{
+    Instant, OrganizationId, UserId,
+    authzen::EvaluationRequest,
+    decision::{Decision, Explanation},
+    directory::Edit,
+    reason::{Reason, ReasonCode},
+};
+
+use super::{Act, effects::effects, questions::questions};
+use crate::{
+    decider::Decider,
+    log::{Done, Receipt},
+};
+
+/// The proof that the module allowed an act, and what is so after it.
+///
+/// INVARIANT (authorized changes): there is no other way to make one than [`Authorized::ask`], which asks the module;
+/// and the directory changes on somebody's behalf by nothing else.
+#[derive(Debug)]
+pub struct Authorized {
+    done: Done,
+    edits: Vec<Edit>,
+}
+
+/// The module did not allow an act.
+#[derive(Clone, Debug)]
+pub struct Denied {
+    /// What was asked.
+    pub question: EvaluationRequest,
+    /// Why it is denied.
+    pub explanation: Explanation,
+}
+
+/// The module allowed it, and yet it cannot be done.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Impossible {
+    /// Something with this id is there already.
+    #[error("there is a {what} `{id}` already")]
+    Exists {
+        /// What kind of thing.
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// Nothing with this id is there.
+    #[error("there is no {what} `{id}`")]
+    Unknown {
+        /// What kind of thing.
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// Something else uses it.
+    #[error("the {what} `{id}` is still in use")]
+    InUse {
+        /// What kind of thing.
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// A value makes no sense.
+    #[error("{0}")]
+    Invalid(String),
+}
+
+/// Why there is no proof.
+#[derive(Clone, Debug)]
+pub enum Refused {
+    /// The module denied.
+    Denied(Box<Denied>),
+    /// It cannot be done.
+    Impossible(Impossible),
+}
+
+impl Authorized {
+    /// Asks the module everything that an act of this person in this organization needs.
+    ///
+    /// # Errors
+    /// The first question that is denied; or why the act cannot be done although it is allowed.
+    pub fn ask(
+        decider: &Decider,
+        actor: &UserId,
+        organization: &OrganizationId,
+        act: &Act,
+        now: Instant,
+    ) -> Result<Self, Refused> {
+        let mut receipts = Vec::new();
+        let mut warnings = Vec::new();
+        for any_of in questions(act, actor, organization, decider.directory()) {
+            let (receipt, noted) = allowed(decider, any_of, now)?;
+            receipts.push(receipt);
+            warnings.extend(noted);
+        }
+        if receipts.is_empty() {
+            return Err(Refused::Impossible(Impossible::Invalid("nobody is named".into())));
+        }
+        let edits = effects(act, actor, organization, decider, now).map_err(Refused::Impossible)?;
+        let done = Done {
+            act: act.name().into(),
+            organization: Some(organization.clone()),
+            about: act.about(),
+            role: act.role().map(ToString::to_string),
+            receipts,
+            warnings,
+        };
+        Ok(Self { done, edits })
+    }
+
+    /// What is so afterwards.
+    #[must_use]
+    pub fn edits(&self) -> &[Edit] {
+        &self.edits
+    }
+
+    /// What the log says of it.
+    #[must_use]
+    pub const fn done(&self) -> &Done {
+        &self.done
+    }
+
+    pub(super) fn into_parts(self) -> (Done, Vec<Edit>) {
+        (self.done, self.edits)
+    }
+}
+
+/// The receipt of the first question that is allowed, and its warnings.
+fn allowed(
+    decider: &Decider,
+    any_of: Vec<EvaluationRequest>,
+    now: Instant,
+) -> Result<(Receipt, Vec<ReasonCode>), Refused> {
+    let mut refused = None;
+    for question in any_of {
+        match ask(decider, question, now) {
+            Ok(allowed) => return Ok(allowed),
+            Err(denied) => refused = refused.or(Some(denied)),
+        }
+    }
+    Err(refused.map_or_else(
+        || Refused::Impossible(Impossible::Invalid("there is nothing to decide".into())),
+        |denied| Refused::Denied(Box::new(denied)),
+    ))
+}
+
+fn ask(decider: &Decider, question: EvaluationRequest, now: Instant) -> Result<(Receipt, Vec<ReasonCode>), Denied> {
+    let call = match decider.resolve(&question, now) {
+        Ok(call) => call,
+        Err(reason) => return Err(Denied { question, explanation: Explanation::deny(reason) }),
+    };
+    let encoded = call.encode(decider.directory(), now);
+    let decision = decider.decide_encoded(&encoded);
+    let explanation = decider.explain_encoded(&encoded);
+    match (decision, explanation) {
+        (Decision { allowed: true, .. }, explanation) if explanation.allowed => {
+            let receipt = Receipt::new(question, &encoded, decider.engine(), decision);
+            Ok((receipt, explanation.warnings.iter().map(|it| it.code).collect()))
+        }
+        (Decision { allowed: false, reason, .. }, explanation) if explanation.allowed => {
+            Err(Denied { question, explanation: Explanation::deny(Reason::new(reason)) })
+        }
+        (_, explanation) => Err(Denied { question, explanation }),
+    }
+}
+
+impl Denied {
+    /// The reason that decided.
+    #[must_use]
+    pub fn code(&self) -> ReasonCode {
+        self.explanation.reasons.first().map_or(ReasonCode::NotGiven, |reason| reason.code)
+    }
+}

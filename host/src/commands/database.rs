@@ -1,0 +1,50 @@
+use clap::Args;
+
+use super::PolicyArgs;
+use crate::{
+    assets::Assets,
+    input::Unusable,
+    log::Store,
+    start,
+    state::{State, load},
+};
+
+/// Where the change log is, and what decides on it.
+#[derive(Args)]
+pub(super) struct Database {
+    /// The database with the change log: `sqlite:FILE` or `postgres://…`.
+    #[arg(long, value_name = "URL", env = "REMIT_DATABASE")]
+    database: String,
+    #[command(flatten)]
+    policy: PolicyArgs,
+}
+
+/// An opened log, and the state before its first change.
+pub(super) struct Opened {
+    pub(super) store: Store,
+    pub(super) empty: State,
+    pub(super) catalogue: remit_catalogue::Compiled,
+    pub(super) assets: Assets,
+}
+
+impl Database {
+    /// Opens the database.
+    pub(super) async fn open(&self) -> anyhow::Result<Opened> {
+        let (assets, catalogue) = self.policy.read()?;
+        let store = Store::open(&self.database).await.map_err(|error| Unusable::new(error.to_string()))?;
+        let empty = start::nothing_yet(assets.engine(&catalogue)?, catalogue.clone());
+        Ok(Opened { store, empty, catalogue, assets })
+    }
+}
+
+impl Opened {
+    /// Everything that the log says.
+    pub(super) async fn state(&self) -> anyhow::Result<State> {
+        Ok(load(&self.store, self.empty.clone()).await?)
+    }
+}
+
+/// Runs what a command waits for.
+pub(super) fn wait<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(work)
+}
