@@ -16,7 +16,7 @@ use std::{sync::Arc, time::Duration};
 use axum::{
     Router,
     http::{HeaderName, HeaderValue, StatusCode, header},
-    routing::{any, get, post},
+    routing::{any, get},
 };
 use tower::ServiceBuilder;
 use tower_http::{
@@ -26,6 +26,8 @@ use tower_http::{
     set_header::SetResponseHeaderLayer,
     timeout::TimeoutLayer,
 };
+
+use utoipa_axum::router::OpenApiRouter;
 
 pub use problem::Problem;
 use remit_model::Instant;
@@ -109,16 +111,9 @@ pub fn router(server: Arc<Server>) -> Router {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
-    Router::new()
-        .route("/access/v1/evaluation", post(authzen::evaluation))
-        .route("/access/v1/evaluations", post(authzen::evaluations))
-        .route("/.well-known/authzen-configuration", get(authzen::metadata))
-        .route("/module/{file}", get(content::module))
-        .route("/catalogue/{file}", get(content::catalogue))
-        .route("/api/v1/about", get(api::about))
-        .route("/api/v1/organizations", get(api::organizations))
-        .route("/api/v1/organizations/{organization}/administrators", get(api::administrators))
-        .route("/api/v1/organizations/{organization}/users/{user}/facts", get(api::facts))
+    let (routes, _openapi) =
+        OpenApiRouter::new().merge(authzen::routes()).merge(content::routes()).merge(api::routes()).split_for_parts();
+    routes
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))
         .route("/healthz", get(|| async { "ok" }))

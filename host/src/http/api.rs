@@ -1,18 +1,31 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{
-    Json,
+    Json, Router,
     extract::{Path, State},
+    routing::get,
 };
 use remit_model::directory::{Organization, User, print_instant};
 use remit_model::request::SiteFacts;
 use serde_json::{Value, json};
+use utoipa_axum::router::OpenApiRouter;
 
 use super::{Problem, Server};
 use crate::{decider::Decider, sight};
 
+/// The routes of the pages and of services that look after the directory.
+pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
+    OpenApiRouter::from(
+        Router::new()
+            .route("/api/v1/about", get(about))
+            .route("/api/v1/organizations", get(organizations))
+            .route("/api/v1/organizations/{organization}/administrators", get(administrators))
+            .route("/api/v1/organizations/{organization}/users/{user}/facts", get(facts)),
+    )
+}
+
 /// What the server runs: versions, and where the module and the catalogue are.
-pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
+async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
     let (module, catalogue) = (&server.content.module, &server.content.catalogue);
     let state = server.live.newest();
     let loaded = &state.decider.catalogue().catalogue;
@@ -33,14 +46,14 @@ pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
 }
 
 /// All organizations.
-pub(super) async fn organizations(State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
+async fn organizations(State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
     let state = server.state()?;
     let items: Vec<Value> = state.decider.directory().organizations().into_iter().map(summary).collect();
     Ok(Json(json!({ "items": items })))
 }
 
 /// Everybody who is at home in an organization or sees anything of it, with the roles by which he does.
-pub(super) async fn administrators(
+async fn administrators(
     State(server): State<Arc<Server>>,
     Path(organization): Path<String>,
 ) -> Result<Json<Value>, Problem> {
@@ -61,7 +74,7 @@ pub(super) async fn administrators(
 }
 
 /// The facts of one pair, as the module takes them, and the sites of the organization.
-pub(super) async fn facts(
+async fn facts(
     State(server): State<Arc<Server>>,
     Path((organization, user)): Path<(String, String)>,
 ) -> Result<Json<Value>, Problem> {

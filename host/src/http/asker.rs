@@ -79,20 +79,19 @@ impl Asker {
         match self {
             Self::Visitor => Err(Problem::unauthenticated("choose who you are before you change something")),
             Self::Person(user) => Ok(ActsAs { user, service: None }),
-            Self::Service(service) if !service.may(Scope::Write, Some(organization)) => {
-                Err(Problem::forbidden(format!("the key may not write in `{organization}`")))
+            Self::Service(service) => {
+                self.has_scope(Scope::Write, Some(organization))?;
+                let user = service.on_behalf_of.as_ref().ok_or_else(|| {
+                    let help = format!("name him in the header `{ON_BEHALF_OF}`");
+                    Problem::forbidden(format!("a service changes something for a person: {help}"))
+                })?;
+                Ok(ActsAs { user, service: Some(&service.id) })
             }
-            Self::Service(service) => match &service.on_behalf_of {
-                Some(user) => Ok(ActsAs { user, service: Some(&service.id) }),
-                None => Err(Problem::forbidden(format!(
-                    "a service changes something for a person: name him in the header `{ON_BEHALF_OF}`"
-                ))),
-            },
         }
     }
 
     /// Makes sure that whoever asks may read this privilege's data in an organization: a person by the module, a
-    /// service by its scope.
+    /// service by its scope, and by both when it reads for a person.
     ///
     /// # Errors
     /// When he may not.
@@ -103,20 +102,15 @@ impl Asker {
         privilege: &str,
         now: Instant,
     ) -> Result<(), Problem> {
-        match self {
-            Self::Visitor => Ok(()),
-            Self::Service(service) if service.may(Scope::Read, Some(organization)) => Ok(()),
-            Self::Service(_) => Err(Problem::forbidden(format!("the key may not read in `{organization}`"))),
-            Self::Person(user) => {
-                let action = format!("{privilege}.view");
-                let decision = state.decider.decide(&on_organization(user, &action, organization), now);
-                if decision.allowed {
-                    return Ok(());
-                }
-                let detail = format!("`{action}` is not allowed in `{organization}`: `{}`", decision.reason);
-                Err(Problem::forbidden(detail).with("reason", decision.reason.as_str().into()))
-            }
+        self.has_scope(Scope::Read, Some(organization))?;
+        let Some(user) = self.person() else { return Ok(()) };
+        let action = format!("{privilege}.view");
+        let decision = state.decider.decide(&on_organization(user, &action, organization), now);
+        if decision.allowed {
+            return Ok(());
         }
+        let detail = format!("`{action}` is not allowed in `{organization}`: `{}`", decision.reason);
+        Err(Problem::forbidden(detail).with("reason", decision.reason.as_str().into()))
     }
 
     /// Makes sure that whoever asks may ask for decisions about somebody: a person about himself, and about others
@@ -131,18 +125,32 @@ impl Asker {
         organization: Option<&str>,
         now: Instant,
     ) -> Result<(), Problem> {
+        self.has_scope(Scope::Decide, organization)?;
+        let Some(user) = self.person().filter(|user| subject != Some(user.as_str())) else { return Ok(()) };
+        let allowed = organization.is_some_and(|organization| {
+            state.decider.decide(&on_organization(user, "roles.view", organization), now).allowed
+        });
+        let detail = "you may ask about yourself, and about others where you may see roles";
+        if allowed { Ok(()) } else { Err(Problem::forbidden(detail)) }
+    }
+
+    /// The person whose rights count: the one who is signed in, or the one for whom a service asks.
+    pub(super) const fn person(&self) -> Option<&UserId> {
         match self {
-            Self::Visitor => Ok(()),
-            Self::Service(service) if service.may(Scope::Decide, organization) => Ok(()),
-            Self::Service(_) => Err(Problem::forbidden("the key may not ask for decisions here")),
-            Self::Person(user) if subject == Some(user.as_str()) => Ok(()),
-            Self::Person(user) => {
-                let allowed = organization.is_some_and(|organization| {
-                    state.decider.decide(&on_organization(user, "roles.view", organization), now).allowed
-                });
-                let detail = "you may ask about yourself, and about others where you may see roles";
-                if allowed { Ok(()) } else { Err(Problem::forbidden(detail)) }
+            Self::Visitor => None,
+            Self::Person(user) => Some(user),
+            Self::Service(service) => service.on_behalf_of.as_ref(),
+        }
+    }
+
+    /// Makes sure that a service has a scope in an organization; in all, when none is named. People need none.
+    pub(super) fn has_scope(&self, scope: Scope, organization: Option<&str>) -> Result<(), Problem> {
+        match self {
+            Self::Service(service) if !service.may(scope, organization) => {
+                let place = organization.map_or_else(|| "everywhere".to_owned(), |it| format!("in `{it}`"));
+                Err(Problem::forbidden(format!("the key has no scope `{scope}` {place}")))
             }
+            _ => Ok(()),
         }
     }
 }

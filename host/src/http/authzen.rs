@@ -5,17 +5,33 @@ mod evaluations;
 
 use std::sync::Arc;
 
-use axum::{Json, extract::State, http::HeaderMap};
+use axum::{
+    Json, Router,
+    extract::State,
+    http::HeaderMap,
+    routing::{get, post},
+};
 use remit_model::authzen::EvaluationRequest;
 use serde_json::{Map, Value, json};
+use utoipa_axum::router::OpenApiRouter;
 
-pub(super) use evaluations::evaluations;
+use evaluations::evaluations;
 
 use super::{Problem, Server, body::JsonObject};
 use crate::{answer::Answer, decider::Detail};
 
+/// The routes of the protocol.
+pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
+    OpenApiRouter::from(
+        Router::new()
+            .route("/access/v1/evaluation", post(evaluation))
+            .route("/access/v1/evaluations", post(evaluations))
+            .route("/.well-known/authzen-configuration", get(metadata)),
+    )
+}
+
 /// `POST /access/v1/evaluation`
-pub(super) async fn evaluation(
+async fn evaluation(
     State(server): State<Arc<Server>>,
     headers: HeaderMap,
     JsonObject(body): JsonObject,
@@ -25,7 +41,7 @@ pub(super) async fn evaluation(
 }
 
 /// `GET /.well-known/authzen-configuration`
-pub(super) async fn metadata(State(server): State<Arc<Server>>) -> Json<Value> {
+async fn metadata(State(server): State<Arc<Server>>) -> Json<Value> {
     let url = &server.settings.public_url;
     Json(json!({
         "policy_decision_point": url,

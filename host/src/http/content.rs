@@ -1,11 +1,14 @@
 use std::{io::Write, sync::Arc};
 
 use axum::{
+    Router,
     body::Bytes,
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
+    routing::get,
 };
+use utoipa_axum::router::OpenApiRouter;
 
 use super::{Problem, Server};
 use crate::{assets::Assets, decider::Decider};
@@ -66,19 +69,16 @@ impl Named {
     }
 }
 
-pub(super) async fn module(
-    State(server): State<Arc<Server>>,
-    Path(file): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+/// The routes of the module and the catalogue.
+pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
+    OpenApiRouter::from(Router::new().route("/module/{file}", get(module)).route("/catalogue/{file}", get(catalogue)))
+}
+
+async fn module(State(server): State<Arc<Server>>, Path(file): Path<String>, headers: HeaderMap) -> Response {
     server.content.module.respond(&file, &headers)
 }
 
-pub(super) async fn catalogue(
-    State(server): State<Arc<Server>>,
-    Path(file): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+async fn catalogue(State(server): State<Arc<Server>>, Path(file): Path<String>, headers: HeaderMap) -> Response {
     server.content.catalogue.respond(&file, &headers)
 }
 

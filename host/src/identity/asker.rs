@@ -22,7 +22,7 @@ pub struct Service {
     pub scopes: Vec<Scope>,
     /// The only organization where it may; all, when absent.
     pub organization: Option<OrganizationId>,
-    /// The person for whom it changes something (header `Remit-On-Behalf-Of`). The module decides on that person.
+    /// The person for whom it asks or changes something (header `Remit-On-Behalf-Of`). It can do what both of them may.
     pub on_behalf_of: Option<UserId>,
 }
 

@@ -38,7 +38,7 @@ struct Options {
 ///
 /// Without questions of its own it is one question, and answers as one. A question takes each entity that it leaves
 /// out from the request, whole. One that cannot be read is a deny that says why; the others are answered.
-pub(in crate::http) async fn evaluations(
+pub(super) async fn evaluations(
     State(server): State<Arc<Server>>,
     headers: HeaderMap,
     JsonObject(mut body): JsonObject,
