@@ -7,7 +7,9 @@ use remit_model::{
     Instant,
     authzen::{Call, EvaluationRequest, resolve},
     directory::Directory,
+    facts::Facts,
     reason::{Reason, ReasonCode},
+    request::Request,
 };
 use remit_testkit::scenario::{Case, Expected, Until, load_all};
 use remit_tests::{
@@ -52,12 +54,17 @@ fn cells() -> Vec<Value> {
     tables::cells().into_iter().map(&mut call).collect()
 }
 
-fn ask(asked: &EvaluationRequest, directory: &Directory, now: Instant) -> Result<Call, Reason> {
-    resolve(asked, directory, &CATALOGUE.catalogue, now)
+/// A request, the facts of the subject, and the facts of the person that an act is about.
+type Parts = (Request, Facts, Option<Facts>);
+
+fn ask(asked: &EvaluationRequest, directory: &Directory, now: Instant) -> Result<Parts, Reason> {
+    let Call { request, subject, organization, target } = resolve(asked, directory, &CATALOGUE.catalogue, now)?;
+    let facts_of = |user: &str| directory.facts_of(user, &organization);
+    Ok((request, facts_of(&subject), target.as_deref().map(facts_of)))
 }
 
 /// A request that asks nothing of the module has `unresolved` instead of a call: the reason why it is denied.
-fn write(of: &str, name: &str, now: Instant, call: Result<Call, Reason>, expected: &Expected) -> Value {
+fn write(of: &str, name: &str, now: Instant, call: Result<Parts, Reason>, expected: &Expected) -> Value {
     let expected = json!({
         "allow": expected.allow,
         "level": expected.level,
@@ -69,7 +76,7 @@ fn write(of: &str, name: &str, now: Instant, call: Result<Call, Reason>, expecte
         }),
     });
     match call {
-        Ok(Call { request, facts, target }) => json!({
+        Ok((request, facts, target)) => json!({
             "of": of, "name": name, "now": now, "facts": facts, "target": target, "request": request,
             "expected": expected,
         }),
