@@ -6,6 +6,8 @@ mod asker;
 mod authzen;
 /// JSON bodies, refused with a clear problem.
 mod body;
+/// Versions of the catalogue.
+mod catalogues;
 /// The module and the catalogue, at addresses made of their digests.
 mod content;
 /// Errors as problem documents (RFC 9457).
@@ -30,7 +32,8 @@ use tower_http::{
 use utoipa_axum::router::OpenApiRouter;
 
 pub use problem::Problem;
-use remit_model::Instant;
+use remit_catalogue::Compiled;
+use remit_model::{Instant, UserId};
 
 use crate::{
     acts::Ledger,
@@ -38,6 +41,7 @@ use crate::{
     http::content::Content,
     start::Running,
     state::{History, Live, Stale, State},
+    versions::Drafts,
 };
 
 /// The largest body of a request, in bytes.
@@ -55,6 +59,9 @@ pub struct Server {
     ledger: Arc<Ledger>,
     content: Content,
     assets: Assets,
+    drafts: Drafts,
+    /// The catalogue that the server was started with.
+    shipped: Compiled,
     settings: Settings,
 }
 
@@ -64,6 +71,8 @@ pub struct Settings {
     /// The URL by which clients reach it. From configuration, never from a request's `Host`: whoever asks must not
     /// choose what metadata says.
     pub public_url: String,
+    /// People who may operate the server as a whole, such as activating a catalogue.
+    pub operators: Vec<UserId>,
     /// Whether it serves the demo directory, which anybody may look at.
     pub demo: bool,
     /// Gives the moment to decide at.
@@ -74,13 +83,15 @@ impl Server {
     /// A server for a log that is being followed.
     #[must_use]
     pub fn new(running: &Running, assets: Assets, settings: Settings) -> Self {
-        let content = Content::new(&assets, &running.live.newest().decider);
+        let content = Content::new(&assets);
         Self {
             live: Arc::clone(&running.live),
             history: Arc::clone(&running.history),
             ledger: Arc::clone(&running.ledger),
             content,
             assets,
+            drafts: Drafts::new(running.store.pool().clone()),
+            shipped: running.shipped.clone(),
             settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
         }
     }

@@ -29,3 +29,5 @@ pub mod sight;
 pub mod start;
 /// The log, folded into memory.
 pub mod state;
+/// Versions of the catalogue.
+pub mod versions;

@@ -39,6 +39,8 @@ pub struct Running {
     pub ledger: Arc<Ledger>,
     /// The database.
     pub store: Store,
+    /// The catalogue that decides until another one is activated.
+    pub shipped: Compiled,
     stop: watch::Sender<bool>,
     follower: JoinHandle<()>,
 }
@@ -64,6 +66,7 @@ impl Running {
         let (stop, stopped) = watch::channel(false);
         let follower = tokio::spawn(follow(Arc::clone(&live), store.clone(), freshness.poll, stopped));
         Ok(Self {
+            shipped: empty.decider.catalogue().clone(),
             history: Arc::new(History::new(store.clone(), empty)),
             ledger: Arc::new(Ledger::new(store.clone(), Arc::clone(&live), clock)),
             live,

@@ -12,7 +12,7 @@ mod history;
 /// The newest state, and how fresh it is.
 mod live;
 
-pub use fold::{Snapshot, State};
+pub use fold::{Activation, Snapshot, State};
 pub(crate) use follow::catch_up;
 pub use follow::{LoadError, follow, keep_snapshot, load};
 pub use history::{AsOf, History};

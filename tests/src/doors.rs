@@ -87,7 +87,7 @@ pub async fn server(directory: Directory) -> Router {
     let running = running.expect("an empty log can be read");
     let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
     imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
-    let settings = Settings { public_url: "http://remit.example".into(), demo: true, clock };
+    let settings = Settings { public_url: "http://remit.example".into(), operators: Vec::new(), demo: true, clock };
     router(Arc::new(Server::new(&running, built(), settings)))
 }
 

@@ -19,6 +19,8 @@ use crate::{
 /// A catalogue that is ready to load.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Compiled {
+    /// The text that it was compiled from.
+    pub text: String,
     /// What it says.
     pub catalogue: Catalogue,
     /// The same, as the module loads it.
@@ -43,7 +45,7 @@ pub fn compile(text: &str) -> Result<Compiled, Vec<Diagnostic>> {
         Some(catalogue) if found.is_empty() => {
             let bytes = postcard::to_allocvec(&catalogue).unwrap_or_default();
             let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-            Ok(Compiled { catalogue, bytes, sha256 })
+            Ok(Compiled { text: text.to_owned(), catalogue, bytes, sha256 })
         }
         _ => Err(found.into_sorted()),
     }

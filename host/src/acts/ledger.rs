@@ -90,6 +90,17 @@ impl Operator {
     pub(crate) const fn service(id: String) -> Self {
         Self(Actor::Service { id })
     }
+
+    /// A person whom the configuration names as an operator.
+    pub(crate) const fn person(user: UserId, service: Option<String>) -> Self {
+        Self(Actor::Person { user, service })
+    }
+}
+
+impl std::fmt::Display for Operator {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&actor_text(&self.0))
+    }
 }
 
 /// How often to decide anew before giving up.
@@ -218,7 +229,7 @@ impl Ledger {
             };
             let row = Row::new(&entry, &state.hash).map_err(unavailable)?;
             // A change that could not be folded in must not be written: nobody could start again.
-            state
+            let next = state
                 .with(&entry, &row.hash)
                 .map_err(|error| Refusal::Impossible { act: 0, why: Impossible::Invalid(error.to_string()) })?;
             let by = actor_text(actor);
@@ -226,7 +237,7 @@ impl Ledger {
             match self.store.append(&row, now.0, &by, place, idempotency).await {
                 Ok(()) => {
                     let written = Written { revision: row.revision, at: now, done };
-                    self.live.advance(&[row]).map_err(unavailable)?;
+                    self.live.step(next);
                     return Ok(written);
                 }
                 Err(AppendError::Repeated) => {

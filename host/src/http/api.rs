@@ -26,8 +26,8 @@ pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
 
 /// What the server runs: versions, and where the module and the catalogue are.
 async fn about(State(server): State<Arc<Server>>) -> Json<Value> {
-    let (module, catalogue) = (&server.content.module, &server.content.catalogue);
     let state = server.live.newest();
+    let (module, catalogue) = (&server.content.module, server.content.catalogue(&state.decider));
     let loaded = &state.decider.catalogue().catalogue;
     Json(json!({
         "version": env!("CARGO_PKG_VERSION"),

@@ -13,6 +13,7 @@ use remit_model::{
 
 use super::{Problem, Server};
 use crate::{
+    acts::Operator,
     identity::{ApiKey, Asker, Scope, Service},
     state::State,
 };
@@ -132,6 +133,29 @@ impl Asker {
         });
         let detail = "you may ask about yourself, and about others where you may see roles";
         if allowed { Ok(()) } else { Err(Problem::forbidden(detail)) }
+    }
+
+    /// The proof that whoever asks may operate the server as a whole: a person whom the configuration names, or a
+    /// service that may write in all organizations.
+    ///
+    /// # Errors
+    /// When he may not.
+    pub(super) fn operates(&self, server: &Server) -> Result<Operator, Problem> {
+        if matches!(self, Self::Visitor) {
+            return Err(Problem::unauthenticated("the server is operated by people and services that are known"));
+        }
+        self.has_scope(Scope::Write, None)?;
+        let service = match self {
+            Self::Service(service) => Some(service.id.clone()),
+            _ => None,
+        };
+        match (self.person(), service) {
+            (Some(user), service) if server.settings.operators.contains(user) => {
+                Ok(Operator::person(user.clone(), service))
+            }
+            (None, Some(id)) => Ok(Operator::service(id)),
+            _ => Err(Problem::forbidden("you do not operate this server")),
+        }
     }
 
     /// The person whose rights count: the one who is signed in, or the one for whom a service asks.

@@ -3,6 +3,7 @@ use axum::{
     extract::{FromRequest, Request},
     http::{StatusCode, header},
 };
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::Problem;
@@ -28,5 +29,27 @@ impl<S: Send + Sync> FromRequest<S> for JsonObject {
             Ok(_) => Err(Problem::bad_request("the body is not a JSON object")),
             Err(error) => Err(Problem::bad_request(format!("the body is not JSON: {error}"))),
         }
+    }
+}
+
+/// A request's body as a value of its own type: every field it does not have, or of another type, is a problem with
+/// its place.
+pub(super) struct JsonBody<T>(pub(super) T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for JsonBody<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Problem> {
+        let JsonObject(object) = JsonObject::from_request(request, state).await?;
+        let read = serde_path_to_error::deserialize(Value::Object(object));
+        read.map(Self).map_err(|error| {
+            let path = error.path().to_string();
+            let problem = Problem::bad_request(error.inner().to_string());
+            if path == "." {
+                problem
+            } else {
+                problem.at(format!("/{}", path.replace(['.', '['], "/").replace(']', "")))
+            }
+        })
     }
 }

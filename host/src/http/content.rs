@@ -1,4 +1,7 @@
-use std::{io::Write, sync::Arc};
+use std::{
+    io::Write,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use axum::{
     Router,
@@ -16,8 +19,12 @@ use crate::{assets::Assets, decider::Decider};
 /// Bytes that are named by their digest: whoever has them has them forever.
 pub(super) struct Content {
     pub(super) module: Named,
-    pub(super) catalogue: Named,
+    /// Catalogues that were asked for, the latest last.
+    catalogues: Mutex<Vec<Arc<Named>>>,
 }
+
+/// How many catalogues are kept.
+const KEPT: usize = 8;
 
 /// Bytes, the same compressed, and their name.
 pub(super) struct Named {
@@ -29,33 +36,41 @@ pub(super) struct Named {
 }
 
 impl Content {
-    pub(super) fn new(assets: &Assets, decider: &Decider) -> Self {
-        let engine = decider.engine();
-        Self {
-            module: Named {
-                sha256: engine.module_sha256().into(),
-                file: format!("{}.wasm", engine.module_sha256()),
-                kind: "application/wasm",
-                plain: assets.module.clone().into(),
-                brotli: assets.module_brotli.clone().into(),
-            },
-            catalogue: Named {
-                sha256: engine.catalogue_sha256().into(),
-                file: format!("{}.bin", engine.catalogue_sha256()),
-                kind: "application/octet-stream",
-                plain: decider.catalogue().bytes.clone().into(),
-                brotli: compress(&decider.catalogue().bytes).unwrap_or_default().into(),
-            },
+    pub(super) fn new(assets: &Assets) -> Self {
+        let module = Named {
+            sha256: assets.module_sha256.clone(),
+            file: format!("{}.wasm", assets.module_sha256),
+            kind: "application/wasm",
+            plain: assets.module.clone().into(),
+            brotli: assets.module_brotli.clone().into(),
+        };
+        Self { module, catalogues: Mutex::new(Vec::new()) }
+    }
+
+    /// The catalogue that decisions are made by.
+    pub(super) fn catalogue(&self, decider: &Decider) -> Arc<Named> {
+        let compiled = decider.catalogue();
+        let mut kept = self.catalogues.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = kept.iter().find(|it| it.sha256 == compiled.sha256) {
+            return Arc::clone(found);
         }
+        let named = Arc::new(Named {
+            sha256: compiled.sha256.clone(),
+            file: format!("{}.bin", compiled.sha256),
+            kind: "application/octet-stream",
+            plain: compiled.bytes.clone().into(),
+            brotli: compress(&compiled.bytes).unwrap_or_default().into(),
+        });
+        if kept.len() == KEPT {
+            kept.remove(0);
+        }
+        kept.push(Arc::clone(&named));
+        named
     }
 }
 
 impl Named {
-    fn respond(&self, asked: &str, headers: &HeaderMap) -> Response {
-        if asked != self.file {
-            return Problem::new(StatusCode::NOT_FOUND, "not_found", format!("the server has `{}`", self.file))
-                .into_response();
-        }
+    fn respond(&self, headers: &HeaderMap) -> Response {
         let forever = [
             (header::CONTENT_TYPE, self.kind),
             (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
@@ -75,11 +90,21 @@ pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
 }
 
 async fn module(State(server): State<Arc<Server>>, Path(file): Path<String>, headers: HeaderMap) -> Response {
-    server.content.module.respond(&file, &headers)
+    let module = &server.content.module;
+    if file == module.file { module.respond(&headers) } else { gone(&module.file) }
 }
 
 async fn catalogue(State(server): State<Arc<Server>>, Path(file): Path<String>, headers: HeaderMap) -> Response {
-    server.content.catalogue.respond(&file, &headers)
+    let newest = server.content.catalogue(&server.live.newest().decider);
+    let kept = server.content.catalogues.lock().unwrap_or_else(PoisonError::into_inner);
+    match kept.iter().find(|it| it.file == file) {
+        Some(found) => found.respond(&headers),
+        None => gone(&newest.file),
+    }
+}
+
+fn gone(newest: &str) -> Response {
+    Problem::new(StatusCode::NOT_FOUND, "not_found", format!("the server has `{newest}`")).into_response()
 }
 
 fn takes_brotli(headers: &HeaderMap) -> bool {

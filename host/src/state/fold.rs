@@ -3,7 +3,7 @@ use std::{collections::HashMap, sync::Arc};
 use remit_catalogue::Compiled;
 use remit_model::{
     Instant,
-    directory::{self, Document},
+    directory::{self, Document, Timestamp},
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,8 +24,23 @@ pub struct State {
     pub decider: Decider,
     /// API keys by their id.
     pub keys: HashMap<String, ApiKey>,
-    /// The text of the catalogue, if one was activated. Otherwise it is the one that the server was started with.
-    pub catalogue: Option<Arc<str>>,
+    /// The catalogues that were activated, the one that is active last. Before the first, it is the one that the
+    /// server was started with.
+    pub activations: Vec<Activation>,
+}
+
+/// A catalogue that was made the active one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Activation {
+    /// By which change.
+    pub revision: u64,
+    /// When.
+    pub at: Timestamp,
+    /// The SHA-256 of its compiled form.
+    pub sha256: String,
+    /// Its text.
+    pub text: Arc<str>,
 }
 
 /// A state, written down.
@@ -35,14 +50,14 @@ pub struct Snapshot {
     at: Instant,
     directory: Document,
     keys: HashMap<String, ApiKey>,
-    catalogue: Option<Arc<str>>,
+    activations: Vec<Activation>,
 }
 
 impl State {
     /// Before the first change: nobody is known.
     #[must_use]
     pub fn empty(decider: Decider) -> Self {
-        Self { at: Instant(0), hash: GENESIS.into(), decider, keys: HashMap::new(), catalogue: None }
+        Self { at: Instant(0), hash: GENESIS.into(), decider, keys: HashMap::new(), activations: Vec::new() }
     }
 
     /// The revision of the last change.
@@ -77,8 +92,15 @@ impl State {
                 Change::Server(ServerEdit::KeyRevoked { id }) => {
                     next.keys.remove(id);
                 }
-                Change::Server(ServerEdit::CatalogueActivated { text, .. }) => {
-                    next.activate(text).map_err(impossible)?;
+                Change::Server(ServerEdit::CatalogueActivated { sha256, text }) => {
+                    let activation = Activation {
+                        revision: entry.revision,
+                        at: entry.at,
+                        sha256: sha256.clone(),
+                        text: text.as_str().into(),
+                    };
+                    next.decide_by(&activation).map_err(impossible)?;
+                    next.activations.push(activation);
                 }
             }
         }
@@ -88,10 +110,9 @@ impl State {
         Ok(next)
     }
 
-    fn activate(&mut self, text: &str) -> Result<(), String> {
-        let compiled = compile(text)?;
+    fn decide_by(&mut self, activation: &Activation) -> Result<(), String> {
+        let compiled = compile(&activation.text)?;
         self.decider = self.decider.with_catalogue(compiled).map_err(|error| error.to_string())?;
-        self.catalogue = Some(text.into());
         Ok(())
     }
 
@@ -102,7 +123,7 @@ impl State {
             at: self.at,
             directory: self.decider.directory().to_document(),
             keys: self.keys.clone(),
-            catalogue: self.catalogue.clone(),
+            activations: self.activations.clone(),
         }
     }
 
@@ -113,12 +134,12 @@ impl State {
     pub fn from_snapshot(empty: &Self, revision: u64, hash: String, text: &str) -> Result<Self, String> {
         let snapshot: Snapshot = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let mut state = empty.clone();
-        if let Some(catalogue) = &snapshot.catalogue {
-            state.activate(catalogue)?;
+        if let Some(active) = snapshot.activations.last() {
+            state.decide_by(active)?;
         }
         let directory = directory::from_log(snapshot.directory);
         state.decider = state.decider.with_directory(directory, revision);
-        Ok(Self { at: snapshot.at, hash, keys: snapshot.keys, ..state })
+        Ok(Self { at: snapshot.at, hash, keys: snapshot.keys, activations: snapshot.activations, ..state })
     }
 }
 

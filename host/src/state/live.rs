@@ -94,6 +94,15 @@ impl Live {
         Ok(())
     }
 
+    /// Takes a state that was made out of the newest one, unless whoever follows the log was quicker to.
+    pub fn step(&self, next: State) {
+        let _alone = self.advancing.lock().unwrap_or_else(PoisonError::into_inner);
+        if next.revision() == self.state.load().revision() + 1 {
+            self.state.store(Arc::new(next));
+        }
+        self.revision.send_replace(self.state.load().revision());
+    }
+
     /// Notes that the state was the newest at a moment, when the database said so.
     pub fn prove(&self, at: Instant) {
         let mut proven = self.proven.lock().unwrap_or_else(PoisonError::into_inner);
