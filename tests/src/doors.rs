@@ -81,14 +81,23 @@ pub fn explain_module(asked: &EvaluationRequest, directory: &Directory, now: Ins
 /// # Panics
 /// When it cannot be started.
 pub async fn server(directory: Directory) -> Router {
+    let running = running(&directory).await;
+    let settings = Settings { public_url: "http://remit.example".into(), operators: Vec::new(), demo: true, clock };
+    router(Arc::new(Server::new(&running, built(), settings)))
+}
+
+/// A log in memory with a directory, followed by the same clock.
+///
+/// # Panics
+/// When it cannot be started.
+pub async fn running(directory: &Directory) -> Running {
     let empty = start::nothing_yet(ENGINE.clone(), CATALOGUE.clone());
     let store = start::in_memory().await.expect("a database in memory opens");
     let running = Running::start(store, empty, Freshness { bound: UNHURRIED, ..Freshness::default() }, clock).await;
     let running = running.expect("an empty log can be read");
     let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
     imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
-    let settings = Settings { public_url: "http://remit.example".into(), operators: Vec::new(), demo: true, clock };
-    router(Arc::new(Server::new(&running, built(), settings)))
+    running
 }
 
 /// No test waits for a machine that is busy with other tests.
