@@ -122,8 +122,12 @@ pub fn router(server: Arc<Server>) -> Router {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
-    let (routes, _openapi) =
-        OpenApiRouter::new().merge(authzen::routes()).merge(content::routes()).merge(api::routes()).split_for_parts();
+    let (routes, _openapi) = OpenApiRouter::new()
+        .merge(authzen::routes())
+        .merge(content::routes())
+        .merge(api::routes())
+        .merge(catalogues::routes())
+        .split_for_parts();
     routes
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))
