@@ -22,7 +22,32 @@ pub struct Answer {
 #[serde(untagged)]
 enum Context {
     Explained(Explained),
+    Requestable(Requestable),
     Broken { error: String },
+}
+
+/// A deny for which access can be asked for (AuthZEN access request and approval profile).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Requestable {
+    /// What the request for access names.
+    pub evaluation_id: String,
+    /// When it was decided.
+    pub evaluated_at: Timestamp,
+    /// The reason that decided.
+    pub reason: &'static str,
+    /// How to ask.
+    pub access_request: AccessRequest,
+}
+
+/// How to ask for access.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AccessRequest {
+    /// Where requests go.
+    pub endpoint: String,
+    /// What kind of request it is: the name of the act.
+    pub template: &'static str,
+    /// The first moment at which a request is no longer taken.
+    pub expires_at: Timestamp,
 }
 
 #[derive(Debug, Serialize)]
@@ -40,6 +65,8 @@ struct Explained {
     changes: Vec<Change>,
     revision: u64,
     digests: Digests,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    requestable: Option<Requestable>,
 }
 
 #[derive(Debug, Serialize)]
@@ -115,8 +142,19 @@ impl Answer {
                 module: decider.engine().module_sha256().to_owned(),
                 catalogue: decider.engine().catalogue_sha256().to_owned(),
             },
+            requestable: None,
         };
         Self { decision: explanation.allowed, context: Some(Box::new(Context::Explained(context))) }
+    }
+
+    /// The same, with how to ask for access.
+    #[must_use]
+    pub fn with_request(mut self, requestable: Requestable) -> Self {
+        match self.context.as_deref_mut() {
+            Some(Context::Explained(explained)) => explained.requestable = Some(requestable),
+            _ => self.context = Some(Box::new(Context::Requestable(requestable))),
+        }
+        self
     }
 }
 

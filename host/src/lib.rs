@@ -15,6 +15,8 @@ pub mod assets;
 pub mod commands;
 /// From an AuthZEN request to its answer, through the module.
 pub mod decider;
+/// What has become of a request for temporary access.
+pub mod elevation;
 /// The server's routes.
 pub mod http;
 /// Who asks: people, services, keys.
@@ -23,6 +25,8 @@ pub mod identity;
 pub mod input;
 /// The change log in a database.
 pub mod log;
+/// Who may, what, and which actions.
+pub mod search;
 /// Everything that one person sees.
 pub mod sight;
 /// From a database to a running state.

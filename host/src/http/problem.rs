@@ -18,17 +18,22 @@ use crate::{
 #[derive(Debug)]
 pub struct Problem {
     status: StatusCode,
-    /// What clients compare, as `type`.
+    /// What clients compare.
     code: &'static str,
+    /// The URN that `type` is made of, with the code.
+    family: &'static str,
     detail: String,
     pointer: Option<String>,
     more: Map<String, Value>,
 }
 
+/// The family of Remit's own problems.
+const OWN: &str = "urn:remit:problem";
+
 impl Problem {
     /// A problem with the request as a whole. `code` is stable, and the last part of the document's `type`.
     pub fn new(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Self {
-        Self { status, code, detail: detail.into(), pointer: None, more: Map::new() }
+        Self { status, code, family: OWN, detail: detail.into(), pointer: None, more: Map::new() }
     }
 
     /// A request that cannot be read as it is.
@@ -54,6 +59,12 @@ impl Problem {
     /// The server cannot answer now; the same request may be answered later.
     pub fn unavailable(code: &'static str, detail: impl Into<String>) -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, code, detail)
+    }
+
+    /// The same, as one of another specification's problems: its URN without the code.
+    #[must_use]
+    pub fn of(self, family: &'static str) -> Self {
+        Self { family, ..self }
     }
 
     /// The same, at this place of the body (a JSON pointer).
@@ -89,7 +100,7 @@ impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let mut body = self.more;
         let members = json!({
-            "type": format!("urn:remit:problem:{}", self.code),
+            "type": format!("{}:{}", self.family, self.code),
             "title": self.status.canonical_reason().unwrap_or("Error"),
             "status": self.status.as_u16(),
             "code": self.code,

@@ -1,4 +1,4 @@
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 /// Free-form properties of an entity.
@@ -6,6 +6,7 @@ pub type Properties = Map<String, Value>;
 
 /// A subject or resource. Fields that AuthZEN does not name are ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Entity {
     /// What kind of thing it is.
     #[serde(rename = "type")]
@@ -14,21 +15,25 @@ pub struct Entity {
     pub id: String,
     /// What else is said of it.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schema(value_type = Object))]
     pub properties: Properties,
 }
 
 /// An action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct Action {
     /// Its name.
     pub name: String,
     /// What else is said of it.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schema(value_type = Object))]
     pub properties: Properties,
 }
 
 /// One access evaluation request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub struct EvaluationRequest {
     /// Who asks.
     pub subject: Entity,
@@ -38,6 +43,7 @@ pub struct EvaluationRequest {
     pub resource: Entity,
     /// Anything else.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
+    #[cfg_attr(feature = "schema", schema(value_type = Object))]
     pub context: Properties,
 }
 
@@ -56,20 +62,35 @@ impl EvaluationRequest {
     /// # Errors
     /// When something is missing, of another type, or an entity is not a JSON object.
     pub fn from_value(value: Value) -> Result<Self, Unreadable> {
-        let entities = ["subject", "action", "resource"];
-        let wrong = |pointer: &str| Unreadable { pointer: pointer.into(), message: "is not a JSON object".into() };
-        if !value.is_object() {
-            return Err(wrong(""));
-        }
-        for entity in entities {
-            if value.get(entity).is_some_and(|entity| !entity.is_object()) {
-                return Err(wrong(&format!("/{entity}")));
-            }
-        }
-        serde_path_to_error::deserialize(value).map_err(|error| {
-            let path = error.path().to_string();
-            let pointer = if path == "." { String::new() } else { format!("/{}", path.replace('.', "/")) };
-            Unreadable { pointer, message: error.inner().to_string() }
-        })
+        read(value, &["subject", "action", "resource"])
     }
+}
+
+impl Entity {
+    /// The organization that a question about this resource is about: itself, or the one that it says it is of.
+    #[must_use]
+    pub fn organization(&self) -> Option<&str> {
+        if self.kind == "organization" {
+            return Some(&self.id);
+        }
+        self.properties.get("organization").and_then(Value::as_str)
+    }
+}
+
+/// Reads a message of which these members are JSON objects. A list of an object's values is none.
+pub(super) fn read<T: DeserializeOwned>(value: Value, objects: &[&str]) -> Result<T, Unreadable> {
+    let wrong = |pointer: &str| Unreadable { pointer: pointer.into(), message: "is not a JSON object".into() };
+    if !value.is_object() {
+        return Err(wrong(""));
+    }
+    for name in objects {
+        if value.get(name).is_some_and(|member| !member.is_object()) {
+            return Err(wrong(&format!("/{name}")));
+        }
+    }
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = error.path().to_string();
+        let pointer = if path == "." { String::new() } else { format!("/{}", path.replace('.', "/")) };
+        Unreadable { pointer, message: error.inner().to_string() }
+    })
 }

@@ -1,0 +1,63 @@
+use std::sync::Arc;
+
+use axum::{Json, extract::State};
+use remit_model::{
+    Instant,
+    authzen::{Entity, PageRequest, Properties, Results, SubjectSearch, Unreadable},
+};
+use serde_json::Value;
+
+use super::{Search, answer};
+use crate::{
+    decider::Decider,
+    http::{Problem, Server, authzen::TAG, body::JsonObject},
+    identity::Asker,
+    search::{self, Bounds, Found, Stopped},
+};
+
+/// Finds everybody who may do something.
+#[utoipa::path(post, path = "/access/v1/search/subject", tag = TAG, request_body = SubjectSearch,
+    responses(
+        (status = 200, description = "Everybody who may", body = Results<Entity>),
+        (status = 400, description = "The request cannot be read, or its token is not of this search"),
+        (status = 401, description = "Nobody has said who asks"),
+        (status = 403, description = "Whoever asks may not ask about that there"),
+        (status = 422, description = "There is too much to look at for one answer: ask for pages"),
+        (status = 503, description = "The directory may be out of date, or has not seen the revision"),
+    ))]
+pub(in crate::http::authzen) async fn subject(
+    State(server): State<Arc<Server>>,
+    asker: Asker,
+    JsonObject(body): JsonObject,
+) -> Result<Json<Results<Entity>>, Problem> {
+    answer::<SubjectSearch>(&server, &asker, body).await.map(Json)
+}
+
+impl Search for SubjectSearch {
+    type Item = Entity;
+    const NAME: &str = "subject";
+
+    fn read(value: Value) -> Result<Self, Unreadable> {
+        Self::from_value(value)
+    }
+
+    fn context(&self) -> &Properties {
+        &self.context
+    }
+
+    fn page(&self) -> Option<&PageRequest> {
+        self.page.as_ref()
+    }
+
+    fn subject(&self) -> Option<&str> {
+        None
+    }
+
+    fn organization(&self) -> Option<&str> {
+        self.resource.organization()
+    }
+
+    fn find(&self, decider: &Decider, now: Instant, bounds: &Bounds) -> Result<Found<Entity>, Stopped> {
+        search::subjects(decider, self, now, bounds)
+    }
+}
