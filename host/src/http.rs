@@ -8,14 +8,21 @@ mod authzen;
 mod body;
 /// The module and the catalogue, at addresses made of their digests.
 mod content;
+/// Changes that another site's page asks for are refused.
+mod origin;
 /// Errors as problem documents (RFC 9457).
 mod problem;
+/// The session of whoever asks.
+mod session;
+/// Signing in and out.
+mod sign_in;
 
 use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
     http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware,
     routing::{any, get},
 };
 use tower::ServiceBuilder;
@@ -27,6 +34,7 @@ use tower_http::{
     timeout::TimeoutLayer,
 };
 
+use url::Url;
 use utoipa_axum::router::OpenApiRouter;
 
 pub use problem::Problem;
@@ -36,6 +44,7 @@ use crate::{
     acts::Ledger,
     assets::Assets,
     http::content::Content,
+    identity::{self, Sessions},
     start::Running,
     state::{History, Live, Stale, State},
 };
@@ -55,6 +64,9 @@ pub struct Server {
     ledger: Arc<Ledger>,
     content: Content,
     assets: Assets,
+    sessions: Sessions,
+    /// The origin of the public URL. Without one, no page is trusted to change anything.
+    origin: Option<String>,
     settings: Settings,
 }
 
@@ -66,6 +78,8 @@ pub struct Settings {
     pub public_url: String,
     /// Whether it serves the demo directory, which anybody may look at.
     pub demo: bool,
+    /// How people and services are known.
+    pub identity: identity::Settings,
     /// Gives the moment to decide at.
     pub clock: fn() -> Instant,
 }
@@ -74,6 +88,7 @@ impl Server {
     /// A server for a log that is being followed.
     #[must_use]
     pub fn new(running: &Running, assets: Assets, settings: Settings) -> Self {
+        let origin = Url::parse(&settings.public_url).ok().map(|url| url.origin()).filter(url::Origin::is_tuple);
         let content = Content::new(&assets, &running.live.newest().decider);
         Self {
             live: Arc::clone(&running.live),
@@ -81,6 +96,8 @@ impl Server {
             ledger: Arc::clone(&running.ledger),
             content,
             assets,
+            origin: origin.map(|origin| origin.ascii_serialization()),
+            sessions: Sessions::new(running.store.pool().clone(), &settings.identity.session),
             settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
         }
     }
@@ -111,14 +128,20 @@ pub fn router(server: Arc<Server>) -> Router {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
-    let (routes, _openapi) =
-        OpenApiRouter::new().merge(authzen::routes()).merge(content::routes()).merge(api::routes()).split_for_parts();
+    let (routes, _openapi) = OpenApiRouter::new()
+        .merge(authzen::routes())
+        .merge(content::routes())
+        .merge(api::routes())
+        .merge(session::routes())
+        .merge(sign_in::routes())
+        .split_for_parts();
     routes
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(api::ready))
         .fallback_service(pages)
+        .layer(middleware::from_fn_with_state(Arc::clone(&server), origin::check))
         .layer(
             ServiceBuilder::new()
                 .layer(PropagateRequestIdLayer::x_request_id())

@@ -10,6 +10,7 @@ use crate::{
     acts::Operator,
     assets::Assets,
     http::{self, Server, Settings},
+    identity,
     input::{self, Unusable},
     log::Store,
     start::{self, Freshness, Running},
@@ -75,7 +76,11 @@ impl Serve {
             .with_context(|| format!("cannot listen on `{}`", self.listen))?;
         let url = format!("http://{}", listener.local_addr()?);
         let public_url = self.public_url.unwrap_or_else(|| url.clone());
-        let server = Server::new(&running, assets, Settings { public_url, demo: self.demo, clock });
+        let server = Server::new(
+            &running,
+            assets,
+            Settings { public_url, demo: self.demo, identity: identity::Settings::default(), clock },
+        );
         println!("listening on {url}\nopen {url} in a browser; Ctrl-C stops");
         axum::serve(listener, http::router(Arc::new(server))).with_graceful_shutdown(stopped()).await?;
         running.stop().await;
