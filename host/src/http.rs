@@ -10,14 +10,21 @@ mod body;
 mod catalogues;
 /// The module and the catalogue, at addresses made of their digests.
 mod content;
+/// Changes that another site's page asks for are refused.
+mod origin;
 /// Errors as problem documents (RFC 9457).
 mod problem;
+/// The session of whoever asks.
+mod session;
+/// Signing in and out.
+mod sign_in;
 
 use std::{sync::Arc, time::Duration};
 
 use axum::{
     Router,
     http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware,
     routing::{any, get},
 };
 use tower::ServiceBuilder;
@@ -29,6 +36,7 @@ use tower_http::{
     timeout::TimeoutLayer,
 };
 
+use url::Url;
 use utoipa_axum::router::OpenApiRouter;
 
 pub use problem::Problem;
@@ -39,6 +47,7 @@ use crate::{
     acts::Ledger,
     assets::Assets,
     http::content::Content,
+    identity::{self, Sessions},
     start::Running,
     state::{History, Live, Stale, State},
     versions::Drafts,
@@ -62,6 +71,9 @@ pub struct Server {
     drafts: Drafts,
     /// The catalogue that the server was started with.
     shipped: Compiled,
+    sessions: Sessions,
+    /// The origin of the public URL. Without one, no page is trusted to change anything.
+    origin: Option<String>,
     settings: Settings,
 }
 
@@ -75,8 +87,24 @@ pub struct Settings {
     pub operators: Vec<UserId>,
     /// Whether it serves the demo directory, which anybody may look at.
     pub demo: bool,
+    /// How people and services are known.
+    pub identity: identity::Settings,
     /// Gives the moment to decide at.
     pub clock: fn() -> Instant,
+}
+
+impl Settings {
+    /// A server at this URL with nothing configured.
+    #[must_use]
+    pub fn new(public_url: impl Into<String>, clock: fn() -> Instant) -> Self {
+        Self {
+            public_url: public_url.into(),
+            operators: Vec::new(),
+            demo: false,
+            identity: identity::Settings::default(),
+            clock,
+        }
+    }
 }
 
 impl Server {
@@ -84,6 +112,7 @@ impl Server {
     #[must_use]
     pub fn new(running: &Running, assets: Assets, settings: Settings) -> Self {
         let content = Content::new(&assets);
+        let origin = Url::parse(&settings.public_url).ok().map(|url| url.origin()).filter(url::Origin::is_tuple);
         Self {
             live: Arc::clone(&running.live),
             history: Arc::clone(&running.history),
@@ -92,6 +121,8 @@ impl Server {
             assets,
             drafts: Drafts::new(running.store.pool().clone()),
             shipped: running.shipped.clone(),
+            origin: origin.map(|origin| origin.ascii_serialization()),
+            sessions: Sessions::new(running.store.pool().clone(), &settings.identity.session),
             settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
         }
     }
@@ -127,6 +158,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .merge(content::routes())
         .merge(api::routes())
         .merge(catalogues::routes())
+        .merge(session::routes())
+        .merge(sign_in::routes())
         .split_for_parts();
     routes
         .route("/api/{*path}", any(no_such_route))
@@ -134,6 +167,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(api::ready))
         .fallback_service(pages)
+        .layer(middleware::from_fn_with_state(Arc::clone(&server), origin::check))
         .layer(
             ServiceBuilder::new()
                 .layer(PropagateRequestIdLayer::x_request_id())

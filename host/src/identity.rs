@@ -4,6 +4,12 @@
 mod asker;
 /// API keys.
 mod key;
+/// People who are signed in.
+mod session;
+/// How people and services are known.
+mod settings;
 
 pub use asker::{Asker, Service};
 pub use key::{ApiKey, Scope};
+pub use session::{Session, Sessions};
+pub use settings::{JwtSettings, OidcSettings, SecureUrl, SessionSettings, Settings, SignatureAlgorithm};

@@ -15,6 +15,8 @@ use remit_evaluator::Policy;
 use remit_host::{
     acts::Operator,
     http::{Server, Settings, router},
+    identity,
+    log::Store,
     start::{self, Freshness, Running},
 };
 use remit_model::{
@@ -81,24 +83,34 @@ pub fn explain_module(asked: &EvaluationRequest, directory: &Directory, now: Ins
 /// # Panics
 /// When it cannot be started.
 pub async fn server(directory: Directory) -> Router {
-    let running = running(&directory).await;
-    let settings = Settings { public_url: "http://remit.example".into(), operators: Vec::new(), demo: true, clock };
-    router(Arc::new(Server::new(&running, built(), settings)))
+    let store = start::in_memory().await.expect("a database in memory opens");
+    routes(&running(store, Some(directory)).await, true, identity::Settings::default())
 }
 
-/// A log in memory with a directory, followed by the same clock.
+/// A log with a directory, followed.
 ///
 /// # Panics
 /// When it cannot be started.
-pub async fn running(directory: &Directory) -> Running {
+pub async fn running(store: Store, directory: Option<Directory>) -> Running {
     let empty = start::nothing_yet(ENGINE.clone(), CATALOGUE.clone());
-    let store = start::in_memory().await.expect("a database in memory opens");
     let running = Running::start(store, empty, Freshness { bound: UNHURRIED, ..Freshness::default() }, clock).await;
-    let running = running.expect("an empty log can be read");
-    let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
-    imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
+    let running = running.expect("the log can be read");
+    if let Some(directory) = directory {
+        let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
+        imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
+    }
     running
 }
+
+/// The routes of a server on a log.
+#[must_use]
+pub fn routes(running: &Running, demo: bool, identity: identity::Settings) -> Router {
+    let settings = Settings { demo, identity, ..Settings::new(PUBLIC_URL, clock) };
+    router(Arc::new(Server::new(running, built(), settings)))
+}
+
+/// Where the servers say that they are.
+pub const PUBLIC_URL: &str = "http://remit.example";
 
 /// No test waits for a machine that is busy with other tests.
 const UNHURRIED: Duration = Duration::from_secs(600);

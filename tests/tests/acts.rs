@@ -4,7 +4,7 @@
 
 use remit_host::{
     acts::{Act, Impossible, NewCustomer, NewUser, Order, Refusal, RoleChange, UserChange, Written},
-    start::Running,
+    start::{self, Running},
 };
 use remit_model::{
     ElevationId, ManagedIn, OrganizationId, RoleId, SiteId, UserId,
@@ -59,7 +59,8 @@ impl Demo {
         set_clock(parse_instant(NOW).expect("is a time"));
         let text = std::fs::read_to_string(repository().join("host/demo/directory.json")).expect("the demo is there");
         let document: Document = serde_json::from_str(&text).expect("the demo is a directory document");
-        Self(running(&directory(&document)).await)
+        let store = start::in_memory().await.expect("a database in memory opens");
+        Self(running(store, Some(directory(&document))).await)
     }
 
     async fn act(&self, who: &str, place: &str, acts: &[Act]) -> Result<Written, Refusal> {
@@ -308,8 +309,7 @@ async fn every_receipt_in_the_log_gives_the_same_answer_again() {
     let demo = Demo::open().await;
     demo.allowed("anna@acme.example", "acme", Act::SetSupportReadOnly(true)).await;
     demo.allowed("pia@nordtel.example", "acme", Act::SetRestrictedMode(false)).await;
-    let empty =
-        remit_host::start::nothing_yet(remit_tests::fixture::ENGINE.clone(), remit_tests::fixture::CATALOGUE.clone());
+    let empty = start::nothing_yet(remit_tests::fixture::ENGINE.clone(), remit_tests::fixture::CATALOGUE.clone());
     let verified = remit_host::log::verify::verify(&demo.0.store, empty).await.expect("the log is whole");
     assert_eq!((verified.changes, verified.receipts), (3, 2));
     assert!(verified.different.is_empty());

@@ -75,8 +75,8 @@ impl Serve {
             .with_context(|| format!("cannot listen on `{}`", self.listen))?;
         let url = format!("http://{}", listener.local_addr()?);
         let public_url = self.public_url.unwrap_or_else(|| url.clone());
-        let server =
-            Server::new(&running, assets, Settings { public_url, operators: Vec::new(), demo: self.demo, clock });
+        let settings = Settings { demo: self.demo, ..Settings::new(public_url, clock) };
+        let server = Server::new(&running, assets, settings);
         println!("listening on {url}\nopen {url} in a browser; Ctrl-C stops");
         axum::serve(listener, http::router(Arc::new(server))).with_graceful_shutdown(stopped()).await?;
         running.stop().await;

@@ -29,6 +29,9 @@ impl FromRequestParts<Arc<Server>> for Asker {
             let on_behalf_of = on_behalf_of(&parts.headers)?;
             return by_key(server, token).map(|service| Self::Service(Service { on_behalf_of, ..service }));
         }
+        if let Some(session) = server.session(&parts.headers).await? {
+            return Ok(Self::Person(session.user));
+        }
         if server.demo() {
             return Ok(Self::Visitor);
         }

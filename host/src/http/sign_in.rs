@@ -1,0 +1,73 @@
+/// "Choose who you are" of the demo.
+mod demo;
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode},
+};
+use axum_extra::extract::CookieJar;
+use remit_model::UserId;
+use secrecy::ExposeSecret;
+use serde::Deserialize;
+use utoipa::IntoParams;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+use super::{Problem, Server, session};
+
+/// The routes by which people sign in and out.
+pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
+    OpenApiRouter::new().routes(routes!(sign_out)).merge(demo::routes())
+}
+
+impl Server {
+    /// Starts the session of somebody who has shown who he is, in place of the one that the request has. Gives the
+    /// answer's cookie.
+    ///
+    /// # Errors
+    /// When he is not in the directory, or the database does not answer.
+    async fn start_session(&self, user: &UserId, headers: &HeaderMap) -> Result<CookieJar, Problem> {
+        if self.state()?.decider.directory().user(user.as_str()).is_none() {
+            let detail = format!("`{user}` is not in the directory: ask an administrator to add you");
+            return Err(Problem::new(StatusCode::FORBIDDEN, "not_in_directory", detail));
+        }
+        self.ledger.signed_in(user).await?;
+        if let Some(before) = session::token(headers) {
+            self.sessions.end(before.expose_secret()).await?;
+        }
+        let token = self.sessions.start(user, self.now()).await?;
+        Ok(CookieJar::new().add(session::cookie(&token)))
+    }
+}
+
+/// What to end.
+#[derive(Deserialize, IntoParams)]
+struct SignOut {
+    /// Whether to sign out everywhere: in all browsers.
+    #[serde(default)]
+    everywhere: bool,
+}
+
+/// Sign out
+///
+/// Ends the session at once, on every server. The identity provider may remember the person; that is its own business.
+#[utoipa::path(
+    post, path = "/auth/sign-out", tag = "identity", params(SignOut),
+    responses((status = 204, description = "nobody is signed in any more"))
+)]
+async fn sign_out(
+    State(server): State<Arc<Server>>,
+    Query(what): Query<SignOut>,
+    headers: HeaderMap,
+) -> Result<(StatusCode, CookieJar), Problem> {
+    if let Some(token) = session::token(&headers) {
+        if what.everywhere
+            && let Some(session) = server.sessions.find(token.expose_secret(), server.now()).await?
+        {
+            server.sessions.end_all_of(&session.user).await?;
+        }
+        server.sessions.end(token.expose_secret()).await?;
+    }
+    Ok((StatusCode::NO_CONTENT, CookieJar::new().add(session::no_cookie())))
+}
