@@ -8,8 +8,12 @@ mod authzen;
 mod body;
 /// The module and the catalogue, at addresses made of their digests.
 mod content;
+/// The outbox of the demo.
+mod outbox;
 /// Errors as problem documents (RFC 9457).
 mod problem;
+/// The link of a mail that asks for temporary access.
+mod support_link;
 
 use std::{sync::Arc, time::Duration};
 
@@ -36,6 +40,7 @@ use crate::{
     acts::Ledger,
     assets::Assets,
     http::content::Content,
+    mail::Queue,
     start::Running,
     state::{History, Live, Stale, State},
 };
@@ -53,6 +58,7 @@ pub struct Server {
     live: Arc<Live>,
     history: Arc<History>,
     ledger: Arc<Ledger>,
+    mail: Queue,
     content: Content,
     assets: Assets,
     settings: Settings,
@@ -79,6 +85,7 @@ impl Server {
             live: Arc::clone(&running.live),
             history: Arc::clone(&running.history),
             ledger: Arc::clone(&running.ledger),
+            mail: Queue::new(&running.store),
             content,
             assets,
             settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
@@ -111,8 +118,13 @@ pub fn router(server: Arc<Server>) -> Router {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
-    let (routes, _openapi) =
-        OpenApiRouter::new().merge(authzen::routes()).merge(content::routes()).merge(api::routes()).split_for_parts();
+    let (routes, _openapi) = OpenApiRouter::new()
+        .merge(authzen::routes())
+        .merge(content::routes())
+        .merge(api::routes())
+        .merge(support_link::routes())
+        .merge(outbox::routes())
+        .split_for_parts();
     routes
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))

@@ -23,6 +23,8 @@ pub mod identity;
 pub mod input;
 /// The change log in a database.
 pub mod log;
+/// Mail about temporary access.
+pub mod mail;
 /// Everything that one person sees.
 pub mod sight;
 /// From a database to a running state.
