@@ -12,12 +12,16 @@ mod catalogues;
 mod content;
 /// Changes that another site's page asks for are refused.
 mod origin;
+/// The outbox of the demo.
+mod outbox;
 /// Errors as problem documents (RFC 9457).
 mod problem;
 /// The session of whoever asks.
 mod session;
 /// Signing in and out.
 mod sign_in;
+/// The link of a mail that asks for temporary access.
+mod support_link;
 
 use std::{sync::Arc, time::Duration};
 
@@ -48,6 +52,7 @@ use crate::{
     assets::Assets,
     http::content::Content,
     identity::{self, Sessions},
+    mail::Queue,
     start::Running,
     state::{History, Live, Stale, State},
     versions::Drafts,
@@ -66,6 +71,7 @@ pub struct Server {
     live: Arc<Live>,
     history: Arc<History>,
     ledger: Arc<Ledger>,
+    mail: Queue,
     content: Content,
     assets: Assets,
     drafts: Drafts,
@@ -117,6 +123,7 @@ impl Server {
             live: Arc::clone(&running.live),
             history: Arc::clone(&running.history),
             ledger: Arc::clone(&running.ledger),
+            mail: Queue::new(&running.store),
             content,
             assets,
             drafts: Drafts::new(running.store.pool().clone()),
@@ -160,6 +167,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .merge(catalogues::routes())
         .merge(session::routes())
         .merge(sign_in::routes())
+        .merge(support_link::routes())
+        .merge(outbox::routes())
         .split_for_parts();
     routes
         .route("/api/{*path}", any(no_such_route))

@@ -25,6 +25,8 @@ pub mod identity;
 pub mod input;
 /// The change log in a database.
 pub mod log;
+/// Mail about temporary access.
+pub mod mail;
 /// Who may, what, and which actions.
 pub mod search;
 /// Everything that one person sees.

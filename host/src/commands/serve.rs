@@ -4,6 +4,7 @@ use anyhow::Context;
 use clap::Args;
 
 use remit_catalogue::Compiled;
+use secrecy::SecretString;
 
 use super::{PolicyArgs, clock};
 use crate::{
@@ -12,6 +13,7 @@ use crate::{
     http::{self, Server, Settings},
     input::{self, Unusable},
     log::Store,
+    mail::{self, Delivery, Mailer},
     start::{self, Freshness, Running},
 };
 
@@ -30,6 +32,12 @@ pub(super) struct Serve {
     /// The URL by which clients reach the server; made of the address, when left out.
     #[arg(long, value_name = "URL", env = "REMIT_PUBLIC_URL")]
     public_url: Option<String>,
+    /// The mail server: `smtp://host:25`, `smtp://user:password@host:587?tls=required` or `smtps://user:password@host`.
+    #[arg(long, value_name = "URL", env = "REMIT_SMTP", hide_env_values = true)]
+    smtp: Option<SecretString>,
+    /// The sender of mails.
+    #[arg(long, value_name = "MAILBOX", env = "REMIT_MAIL_FROM", default_value_t = mail::Settings::default().from)]
+    mail_from: String,
     #[command(flatten)]
     policy: PolicyArgs,
 }
@@ -59,6 +67,8 @@ impl Serve {
     }
 
     async fn serve(self, assets: Assets, catalogue: Compiled) -> anyhow::Result<()> {
+        let mail = mail::Settings { smtp: self.smtp, from: self.mail_from, ..mail::Settings::default() };
+        let delivery = Delivery::new(&mail, self.demo).map_err(|error| Unusable::new(error.to_string()))?;
         let empty = start::nothing_yet(assets.engine(&catalogue)?, catalogue.clone());
         let store = match &self.database {
             Some(url) => Store::open(url).await?,
@@ -75,10 +85,12 @@ impl Serve {
             .with_context(|| format!("cannot listen on `{}`", self.listen))?;
         let url = format!("http://{}", listener.local_addr()?);
         let public_url = self.public_url.unwrap_or_else(|| url.clone());
+        let mailer = Mailer::new(&running, delivery, mail, public_url.clone(), clock).start();
         let settings = Settings { demo: self.demo, ..Settings::new(public_url, clock) };
         let server = Server::new(&running, assets, settings);
         println!("listening on {url}\nopen {url} in a browser; Ctrl-C stops");
         axum::serve(listener, http::router(Arc::new(server))).with_graceful_shutdown(stopped()).await?;
+        mailer.stop().await;
         running.stop().await;
         Ok(())
     }
