@@ -2,6 +2,8 @@
 mod api;
 /// Who asks, and what he may ask.
 mod asker;
+/// The audit trail.
+mod audit;
 /// AuthZEN: evaluation, evaluations, metadata.
 mod authzen;
 /// JSON bodies, refused with a clear problem.
@@ -169,6 +171,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .merge(sign_in::routes())
         .merge(support_link::routes())
         .merge(outbox::routes())
+        .merge(audit::routes())
         .split_for_parts();
     routes
         .route("/api/{*path}", any(no_such_route))

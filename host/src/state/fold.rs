@@ -1,4 +1,7 @@
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use remit_catalogue::Compiled;
 use remit_model::{
@@ -49,7 +52,7 @@ pub struct Activation {
 pub struct Snapshot {
     at: Instant,
     directory: Document,
-    keys: HashMap<String, ApiKey>,
+    keys: BTreeMap<String, ApiKey>,
     activations: Vec<Activation>,
 }
 
@@ -122,7 +125,7 @@ impl State {
         Snapshot {
             at: self.at,
             directory: self.decider.directory().to_document(),
-            keys: self.keys.clone(),
+            keys: self.keys.clone().into_iter().collect(),
             activations: self.activations.clone(),
         }
     }
@@ -139,7 +142,8 @@ impl State {
         }
         let directory = directory::from_log(snapshot.directory);
         state.decider = state.decider.with_directory(directory, revision);
-        Ok(Self { at: snapshot.at, hash, keys: snapshot.keys, activations: snapshot.activations, ..state })
+        let keys = snapshot.keys.into_iter().collect();
+        Ok(Self { at: snapshot.at, hash, keys, activations: snapshot.activations, ..state })
     }
 }
 

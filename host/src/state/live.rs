@@ -94,13 +94,14 @@ impl Live {
         Ok(())
     }
 
-    /// Takes a state that was made out of the newest one, unless whoever follows the log was quicker to.
-    pub fn step(&self, next: State) {
+    /// Takes the state that a change of this server made, unless it was folded in meanwhile.
+    pub(crate) fn adopt(&self, next: State) {
         let _alone = self.advancing.lock().unwrap_or_else(PoisonError::into_inner);
-        if next.revision() == self.state.load().revision() + 1 {
+        if next.revision() > self.state.load().revision() {
+            let revision = next.revision();
             self.state.store(Arc::new(next));
+            self.revision.send_replace(revision);
         }
-        self.revision.send_replace(self.state.load().revision());
     }
 
     /// Notes that the state was the newest at a moment, when the database said so.
