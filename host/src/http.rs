@@ -53,7 +53,7 @@ use crate::{
     acts::Ledger,
     assets::Assets,
     http::content::Content,
-    identity::{self, Sessions},
+    identity::{self, Identity},
     mail::Queue,
     start::Running,
     state::{History, Live, Stale, State},
@@ -79,9 +79,9 @@ pub struct Server {
     drafts: Drafts,
     /// The catalogue that the server was started with.
     shipped: Compiled,
-    sessions: Sessions,
-    /// The origin of the public URL. Without one, no page is trusted to change anything.
-    origin: Option<String>,
+    identity: Identity,
+    /// The public URL, if it is one. Without it, no page is trusted to change anything.
+    public_url: Option<Url>,
     settings: Settings,
 }
 
@@ -119,8 +119,9 @@ impl Server {
     /// A server for a log that is being followed.
     #[must_use]
     pub fn new(running: &Running, assets: Assets, settings: Settings) -> Self {
+        let public_url = Url::parse(&settings.public_url).ok().filter(|url| url.origin().is_tuple());
+        let callback = public_url.as_ref().and_then(|url| url.join(sign_in::CALLBACK).ok());
         let content = Content::new(&assets);
-        let origin = Url::parse(&settings.public_url).ok().map(|url| url.origin()).filter(url::Origin::is_tuple);
         Self {
             live: Arc::clone(&running.live),
             history: Arc::clone(&running.history),
@@ -130,8 +131,8 @@ impl Server {
             assets,
             drafts: Drafts::new(running.store.pool().clone()),
             shipped: running.shipped.clone(),
-            origin: origin.map(|origin| origin.ascii_serialization()),
-            sessions: Sessions::new(running.store.pool().clone(), &settings.identity.session),
+            identity: Identity::new(running.store.pool(), &settings.identity, callback),
+            public_url,
             settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
         }
     }

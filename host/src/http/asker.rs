@@ -27,7 +27,11 @@ impl FromRequestParts<Arc<Server>> for Asker {
     async fn from_request_parts(parts: &mut Parts, server: &Arc<Server>) -> Result<Self, Problem> {
         if let Some(token) = bearer(&parts.headers)? {
             let on_behalf_of = on_behalf_of(&parts.headers)?;
-            return by_key(server, token).map(|service| Self::Service(Service { on_behalf_of, ..service }));
+            let service = match &server.identity.tokens {
+                Some(tokens) if !ApiKey::is_one(token) => tokens.service(token).await?,
+                _ => by_key(server, token)?,
+            };
+            return Ok(Self::Service(Service { on_behalf_of, ..service }));
         }
         if let Some(session) = server.session(&parts.headers).await? {
             return Ok(Self::Person(session.user));

@@ -24,7 +24,8 @@ enum From {
 /// to, so a request that changes something and has that cookie must say that it comes from here; a request to sign in
 /// or out must not say that it comes from elsewhere. All routes are behind this, so that none can forget it.
 pub(super) async fn check(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
-    let from = from(request.headers(), server.origin.as_deref());
+    let here = server.public_url.as_ref().map(|url| url.origin().ascii_serialization());
+    let from = from(request.headers(), here.as_deref());
     let trusted = match from {
         From::Here => true,
         From::Elsewhere => !has_cookie(&request) && !request.uri().path().starts_with("/auth/"),
@@ -33,7 +34,7 @@ pub(super) async fn check(State(server): State<Arc<Server>>, request: Request, n
     if request.method().is_safe() || trusted {
         return next.run(request).await;
     }
-    let expected = server.origin.as_deref().unwrap_or("the server's public URL");
+    let expected = here.as_deref().unwrap_or("the server's public URL");
     let detail = format!("this changes something, and does not come from a page of `{expected}`");
     Problem::new(StatusCode::FORBIDDEN, "cross_origin", detail).into_response()
 }

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     acts::{Denied, Impossible, Refusal},
     answer::reasons,
+    identity::{NotSignedIn, NotTaken},
     log::Unavailable,
     state::{LoadError, Stale},
 };
@@ -78,6 +79,12 @@ impl Problem {
     pub fn with(mut self, name: &str, value: Value) -> Self {
         self.more.insert(name.into(), value);
         self
+    }
+
+    /// What clients compare.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
     }
 
     /// The HTTP status.
@@ -184,6 +191,31 @@ impl From<LoadError> for Problem {
     fn from(error: LoadError) -> Self {
         tracing::error!(%error, "the change log cannot be read");
         Self::unavailable("store_unavailable", "the change log cannot be read")
+    }
+}
+
+impl From<NotSignedIn> for Problem {
+    fn from(why: NotSignedIn) -> Self {
+        tracing::warn!(%why, "somebody could not be signed in");
+        match why {
+            NotSignedIn::Unavailable(_) => {
+                Self::unavailable("provider_unavailable", "the identity provider does not answer")
+            }
+            NotSignedIn::Refused(_) => {
+                let detail = "the identity provider did not show who you are";
+                Self::new(StatusCode::FORBIDDEN, "sign_in_refused", detail)
+            }
+            NotSignedIn::Unverified => Self::new(StatusCode::FORBIDDEN, "email_unverified", why.to_string()),
+        }
+    }
+}
+
+impl From<NotTaken> for Problem {
+    fn from(why: NotTaken) -> Self {
+        match why {
+            NotTaken::Token(_) => Self::unauthenticated(why.to_string()),
+            NotTaken::NoKeys => Self::unavailable("issuer_unavailable", why.to_string()),
+        }
     }
 }
 

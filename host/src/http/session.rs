@@ -58,7 +58,7 @@ impl Server {
     /// When the database does not answer, or the directory may be out of date. Nobody is taken for a visitor then.
     pub(super) async fn session(&self, headers: &HeaderMap) -> Result<Option<Session>, Problem> {
         let Some(token) = token(headers) else { return Ok(None) };
-        let session = self.sessions.find(token.expose_secret(), self.now()).await?;
+        let session = self.identity.sessions.find(token.expose_secret(), self.now()).await?;
         let state = self.state()?;
         Ok(session.filter(|session| state.decider.directory().user(session.user.as_str()).is_some()))
     }

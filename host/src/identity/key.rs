@@ -77,6 +77,12 @@ impl ApiKey {
         (key, text.into())
     }
 
+    /// Whether a text is meant to be a key, and no token of another kind.
+    #[must_use]
+    pub fn is_one(text: &str) -> bool {
+        text.starts_with(PREFIX)
+    }
+
     /// The id in a key's text.
     #[must_use]
     pub fn id_of(text: &str) -> Option<&str> {

@@ -51,7 +51,8 @@ async fn choose(
     if server.state()?.decider.directory().user(text).is_none() {
         return Err(Problem::unknown("person", text).at("/user"));
     }
-    Ok((StatusCode::NO_CONTENT, server.start_session(&user, &headers).await?))
+    let cookie = server.start_session(&user, &headers).await?;
+    Ok((StatusCode::NO_CONTENT, CookieJar::new().add(cookie)))
 }
 
 /// Somebody to be.
