@@ -8,23 +8,36 @@ mod authzen;
 mod body;
 /// The module and the catalogue, at addresses made of their digests.
 mod content;
+/// Whether the process lives and is ready.
+mod health;
+/// Limits of size, number and time, and errors that no route made.
+mod limits;
+/// The address for Prometheus.
+pub mod metrics;
+/// Request ids, the log of requests, spans.
+mod observe;
 /// Errors as problem documents (RFC 9457).
 mod problem;
+/// Limits by who asks.
+mod rate;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::{HeaderName, HeaderValue, StatusCode, header},
-    routing::{any, get},
+    middleware::{from_fn, from_fn_with_state},
+    routing::any,
 };
+use tokio::sync::Semaphore;
 use tower::ServiceBuilder;
 use tower_http::{
-    limit::RequestBodyLimitLayer,
-    request_id::PropagateRequestIdLayer,
     services::{ServeDir, ServeFile},
     set_header::SetResponseHeaderLayer,
-    timeout::TimeoutLayer,
 };
 
 use utoipa_axum::router::OpenApiRouter;
@@ -35,15 +48,12 @@ use remit_model::Instant;
 use crate::{
     acts::Ledger,
     assets::Assets,
-    http::content::Content,
+    config::Limits,
+    http::{content::Content, observe::note_revision, rate::Rate},
     start::Running,
     state::{History, Live, Stale, State},
 };
 
-/// The largest body of a request, in bytes.
-const LARGEST_BODY: usize = 1 << 20;
-/// The longest that a request may take.
-const LONGEST_REQUEST: Duration = Duration::from_secs(10);
 /// What pages may load: their own files, and WebAssembly.
 const CONTENT_SECURITY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
      style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
@@ -56,6 +66,10 @@ pub struct Server {
     content: Content,
     assets: Assets,
     settings: Settings,
+    /// One for each request that may be answered at the same time.
+    places: Semaphore,
+    rate: Option<Rate>,
+    draining: AtomicBool,
 }
 
 /// What the server was told about itself.
@@ -66,6 +80,10 @@ pub struct Settings {
     pub public_url: String,
     /// Whether it serves the demo directory, which anybody may look at.
     pub demo: bool,
+    /// How much it takes.
+    pub limits: Limits,
+    /// Whether a trusted proxy adds the client's address to `X-Forwarded-For`.
+    pub forwarded_for: bool,
     /// Gives the moment to decide at.
     pub clock: fn() -> Instant,
 }
@@ -81,6 +99,9 @@ impl Server {
             ledger: Arc::clone(&running.ledger),
             content,
             assets,
+            places: Semaphore::new(settings.limits.concurrent_requests.min(Semaphore::MAX_PERMITS)),
+            rate: if settings.demo { None } else { Rate::new(&settings.limits) },
+            draining: AtomicBool::new(false),
             settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
         }
     }
@@ -99,7 +120,16 @@ impl Server {
 
     /// The state to decide on.
     fn state(&self) -> Result<Arc<State>, Stale> {
-        self.live.fresh()
+        self.live.fresh().inspect(|state| note_revision(state.revision()))
+    }
+
+    /// Says by `/readyz` that the server is about to stop, so that it is sent no more requests.
+    pub fn drain(&self) {
+        self.draining.store(true, Ordering::Relaxed);
+    }
+
+    fn is_draining(&self) -> bool {
+        self.draining.load(Ordering::Relaxed)
     }
 }
 
@@ -113,21 +143,26 @@ pub fn router(server: Arc<Server>) -> Router {
     };
     let (routes, _openapi) =
         OpenApiRouter::new().merge(authzen::routes()).merge(content::routes()).merge(api::routes()).split_for_parts();
+    // Browsers that have reached the server by TLS once never try it without.
+    let secure = server.settings.public_url.starts_with("https:");
+    let strict = secure.then(|| fixed(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains"));
     routes
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))
-        .route("/healthz", get(|| async { "ok" }))
-        .route("/readyz", get(api::ready))
+        .route_layer(from_fn_with_state(Arc::clone(&server), rate::limit))
+        .merge(health::routes())
         .fallback_service(pages)
         .layer(
             ServiceBuilder::new()
-                .layer(PropagateRequestIdLayer::x_request_id())
-                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
-                .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+                .layer(from_fn(observe::observe))
+                .option_layer(strict)
                 .layer(fixed(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY))
                 .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
                 .layer(fixed(header::REFERRER_POLICY, "same-origin"))
-                .layer(fixed(header::CACHE_CONTROL, "no-cache")),
+                .layer(fixed(header::CACHE_CONTROL, "no-cache"))
+                .layer(from_fn(limits::as_problems))
+                .layer(from_fn_with_state(Arc::clone(&server), limits::limit))
+                .layer(DefaultBodyLimit::max(server.settings.limits.body_bytes)),
         )
         .with_state(server)
 }

@@ -14,6 +14,7 @@ use axum::{
 use remit_evaluator::Policy;
 use remit_host::{
     acts::Operator,
+    config::Limits,
     http::{Server, Settings, router},
     start::{self, Freshness, Running},
 };
@@ -87,7 +88,13 @@ pub async fn server(directory: Directory) -> Router {
     let running = running.expect("an empty log can be read");
     let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
     imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
-    let settings = Settings { public_url: "http://remit.example".into(), demo: true, clock };
+    let settings = Settings {
+        public_url: "http://remit.example".into(),
+        demo: true,
+        limits: Limits::default(),
+        forwarded_for: false,
+        clock,
+    };
     router(Arc::new(Server::new(&running, built(), settings)))
 }
 

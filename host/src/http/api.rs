@@ -1,4 +1,4 @@
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use axum::{
     Json, Router,
@@ -93,14 +93,6 @@ async fn facts(
         "facts": decider.directory().facts_of(user.id.as_str(), organization.id.as_str()),
         "sites": sites,
     })))
-}
-
-/// Whether the module answers: asked the view of nobody, it says that it knows nobody.
-pub(super) async fn ready(State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
-    let facts = remit_model::wire::encode_facts(&remit_model::facts::Facts::default());
-    server.state()?.decider.engine().view(&facts, server.now())?.err();
-    let checks: BTreeMap<&str, &str> = [("module", "ok"), ("directory", "ok")].into();
-    Ok(Json(json!({ "ready": true, "checks": checks })))
 }
 
 fn summary(it: &Organization) -> Value {

@@ -11,7 +11,7 @@ use remit_model::{
     authzen::{Action, Entity, EvaluationRequest, Properties},
 };
 
-use super::{Problem, Server};
+use super::{Problem, Server, observe::note_asker};
 use crate::{
     identity::{ApiKey, Asker, Scope, Service},
     state::State,
@@ -23,7 +23,20 @@ const ON_BEHALF_OF: &str = "remit-on-behalf-of";
 impl FromRequestParts<Arc<Server>> for Asker {
     type Rejection = Problem;
 
+    /// Whoever was found out for a request once is not looked up again.
     async fn from_request_parts(parts: &mut Parts, server: &Arc<Server>) -> Result<Self, Problem> {
+        if let Some(known) = parts.extensions.get::<Self>() {
+            return Ok(known.clone());
+        }
+        let asker = Self::identify(parts, server)?;
+        note_asker(&asker);
+        parts.extensions.insert(asker.clone());
+        Ok(asker)
+    }
+}
+
+impl Asker {
+    fn identify(parts: &Parts, server: &Server) -> Result<Self, Problem> {
         if let Some(token) = bearer(&parts.headers)? {
             let on_behalf_of = on_behalf_of(&parts.headers)?;
             return by_key(server, token).map(|service| Self::Service(Service { on_behalf_of, ..service }));

@@ -15,9 +15,6 @@ use crate::{
     http::{Problem, Server, body::JsonObject},
 };
 
-/// The most questions of one request.
-const MOST: usize = 10_000;
-
 /// When to stop answering.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -61,8 +58,10 @@ pub(super) async fn evaluations(
     if questions.is_empty() {
         return Ok(Json(state.decider.answer(&read(Value::Object(body))?, now, detail)).into_response());
     }
-    if questions.len() > MOST {
-        return Err(Problem::bad_request(format!("at most {MOST} questions are answered at once")).at("/evaluations"));
+    let most = server.settings.limits.evaluations;
+    if questions.len() > most {
+        let problem = Problem::bad_request(format!("at most {most} questions are answered at once"));
+        return Err(problem.with("limit", most.into()).at("/evaluations"));
     }
     let mut answers = Vec::with_capacity(questions.len());
     for question in questions {
