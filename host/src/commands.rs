@@ -1,6 +1,8 @@
 mod check;
+mod config;
 mod database;
 mod export;
+mod health;
 mod import;
 mod log;
 mod serve;
@@ -10,7 +12,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use remit_model::{Instant, directory::parse_instant};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::{
     assets::{self, Assets},
@@ -40,6 +42,10 @@ enum Command {
     Export(export::Export),
     /// Look after the change log.
     Log(log::Log),
+    /// Look after the configuration.
+    Config(config::Config),
+    /// Ask a server whether it is ready.
+    Health(health::Health),
 }
 
 /// Runs the command that the process was started with. Exit code 2: something given cannot be used, and nothing was
@@ -53,6 +59,8 @@ pub fn run() -> ExitCode {
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
         Command::Log(log) => log.run(),
+        Command::Config(config) => config.run(),
+        Command::Health(health) => health.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -103,9 +111,14 @@ impl Source {
 
 impl PolicyArgs {
     fn read(&self) -> anyhow::Result<(Assets, remit_catalogue::Compiled)> {
-        let catalogue = input::catalogue(self.catalogue.as_deref())?;
-        Ok((assets::find(self.assets.as_deref())?, catalogue))
+        read_policy(self.assets.as_deref(), self.catalogue.as_deref())
     }
+}
+
+/// Reads module and catalogue; the ones that come with the program, where none is named.
+fn read_policy(assets: Option<&Path>, catalogue: Option<&Path>) -> anyhow::Result<(Assets, remit_catalogue::Compiled)> {
+    let catalogue = input::catalogue(catalogue)?;
+    Ok((assets::find(assets)?, catalogue))
 }
 
 /// The moment by this machine's clock.

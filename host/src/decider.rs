@@ -10,7 +10,7 @@ use remit_model::{
     reason::Reason,
 };
 
-use crate::answer::Answer;
+use crate::{answer::Answer, telemetry::metrics};
 
 /// Answers questions about a directory, each through the module. A copy shares everything with the original.
 #[derive(Clone)]
@@ -88,10 +88,12 @@ impl Decider {
     /// Decides one AuthZEN request at a moment. Whatever gives no answer denies.
     #[must_use]
     pub fn decide(&self, asked: &EvaluationRequest, now: Instant) -> Decision {
-        match self.resolve(asked, now) {
+        let decision = match self.resolve(asked, now) {
             Ok(call) => self.decide_encoded(&call.encode(&self.directory, now)),
             Err(reason) => Decision::deny(reason.code),
-        }
+        };
+        metrics::decided(decision.allowed);
+        decision
     }
 
     /// Decides on encoded parts. Whatever gives no answer denies.
@@ -104,10 +106,12 @@ impl Decider {
     /// Explains one AuthZEN request at a moment.
     #[must_use]
     pub fn explain(&self, asked: &EvaluationRequest, now: Instant) -> Explanation {
-        match self.resolve(asked, now) {
+        let explanation = match self.resolve(asked, now) {
             Ok(call) => self.explain_encoded(&call.encode(&self.directory, now)),
             Err(reason) => Explanation::deny(reason),
-        }
+        };
+        metrics::decided(explanation.allowed);
+        explanation
     }
 
     /// Explains on encoded parts.
@@ -127,6 +131,7 @@ impl Decider {
 }
 
 fn log(failure: Failure) -> Failure {
+    metrics::module_failed(failure.code.as_str());
     tracing::error!(reason.code = %failure.code, detail = failure.detail, "the module gave no answer, so it is a deny");
     failure
 }

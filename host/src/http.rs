@@ -12,12 +12,22 @@ mod body;
 mod catalogues;
 /// The module and the catalogue, at addresses made of their digests.
 mod content;
+/// Whether the process lives and is ready.
+mod health;
+/// Limits of size, number and time, and errors that no route made.
+mod limits;
+/// The address for Prometheus.
+pub mod metrics;
+/// Request ids, the log of requests, spans.
+mod observe;
 /// Changes that another site's page asks for are refused.
 mod origin;
 /// The outbox of the demo.
 mod outbox;
 /// Errors as problem documents (RFC 9457).
 mod problem;
+/// Limits by who asks.
+mod rate;
 /// The session of whoever asks.
 mod session;
 /// Signing in and out.
@@ -25,21 +35,23 @@ mod sign_in;
 /// The link of a mail that asks for temporary access.
 mod support_link;
 
-use std::{sync::Arc, time::Duration};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     http::{HeaderName, HeaderValue, StatusCode, header},
-    middleware,
-    routing::{any, get},
+    middleware::{from_fn, from_fn_with_state},
+    routing::any,
 };
+use tokio::sync::Semaphore;
 use tower::ServiceBuilder;
 use tower_http::{
-    limit::RequestBodyLimitLayer,
-    request_id::PropagateRequestIdLayer,
     services::{ServeDir, ServeFile},
     set_header::SetResponseHeaderLayer,
-    timeout::TimeoutLayer,
 };
 
 use url::Url;
@@ -52,7 +64,8 @@ use remit_model::{Instant, UserId};
 use crate::{
     acts::Ledger,
     assets::Assets,
-    http::content::Content,
+    config::Limits,
+    http::{content::Content, observe::note_revision, rate::Rate},
     identity::{self, Identity},
     mail::Queue,
     start::Running,
@@ -60,10 +73,6 @@ use crate::{
     versions::Drafts,
 };
 
-/// The largest body of a request, in bytes.
-const LARGEST_BODY: usize = 1 << 20;
-/// The longest that a request may take.
-const LONGEST_REQUEST: Duration = Duration::from_secs(10);
 /// What pages may load: their own files, and WebAssembly.
 const CONTENT_SECURITY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
      style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
@@ -83,6 +92,10 @@ pub struct Server {
     /// The public URL, if it is one. Without it, no page is trusted to change anything.
     public_url: Option<Url>,
     settings: Settings,
+    /// One for each request that may be answered at the same time.
+    places: Semaphore,
+    rate: Option<Rate>,
+    draining: AtomicBool,
 }
 
 /// What the server was told about itself.
@@ -97,6 +110,10 @@ pub struct Settings {
     pub demo: bool,
     /// How people and services are known.
     pub identity: identity::Settings,
+    /// How much it takes.
+    pub limits: Limits,
+    /// Whether a trusted proxy adds the client's address to `X-Forwarded-For`.
+    pub forwarded_for: bool,
     /// Gives the moment to decide at.
     pub clock: fn() -> Instant,
 }
@@ -110,6 +127,8 @@ impl Settings {
             operators: Vec::new(),
             demo: false,
             identity: identity::Settings::default(),
+            limits: Limits::default(),
+            forwarded_for: false,
             clock,
         }
     }
@@ -133,6 +152,9 @@ impl Server {
             shipped: running.shipped.clone(),
             identity: Identity::new(running.store.pool(), &settings.identity, callback),
             public_url,
+            places: Semaphore::new(settings.limits.concurrent_requests.min(Semaphore::MAX_PERMITS)),
+            rate: if settings.demo { None } else { Rate::new(&settings.limits) },
+            draining: AtomicBool::new(false),
             settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
         }
     }
@@ -151,7 +173,16 @@ impl Server {
 
     /// The state to decide on.
     fn state(&self) -> Result<Arc<State>, Stale> {
-        self.live.fresh()
+        self.live.fresh().inspect(|state| note_revision(state.revision()))
+    }
+
+    /// Says by `/readyz` that the server is about to stop, so that it is sent no more requests.
+    pub fn drain(&self) {
+        self.draining.store(true, Ordering::Relaxed);
+    }
+
+    fn is_draining(&self) -> bool {
+        self.draining.load(Ordering::Relaxed)
     }
 }
 
@@ -174,22 +205,27 @@ pub fn router(server: Arc<Server>) -> Router {
         .merge(outbox::routes())
         .merge(audit::routes())
         .split_for_parts();
+    // Browsers that have reached the server by TLS once never try it without.
+    let secure = server.settings.public_url.starts_with("https:");
+    let strict = secure.then(|| fixed(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains"));
     routes
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))
-        .route("/healthz", get(|| async { "ok" }))
-        .route("/readyz", get(api::ready))
+        .route_layer(from_fn_with_state(Arc::clone(&server), rate::limit))
+        .merge(health::routes())
         .fallback_service(pages)
-        .layer(middleware::from_fn_with_state(Arc::clone(&server), origin::check))
+        .layer(from_fn_with_state(Arc::clone(&server), origin::check))
         .layer(
             ServiceBuilder::new()
-                .layer(PropagateRequestIdLayer::x_request_id())
-                .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_REQUEST))
-                .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+                .layer(from_fn(observe::observe))
+                .option_layer(strict)
                 .layer(fixed(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY))
                 .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
                 .layer(fixed(header::REFERRER_POLICY, "same-origin"))
-                .layer(fixed(header::CACHE_CONTROL, "no-cache")),
+                .layer(fixed(header::CACHE_CONTROL, "no-cache"))
+                .layer(from_fn(limits::as_problems))
+                .layer(from_fn_with_state(Arc::clone(&server), limits::limit))
+                .layer(DefaultBodyLimit::max(server.settings.limits.body_bytes)),
         )
         .with_state(server)
 }

@@ -27,8 +27,9 @@ pub fn catalogue(file: Option<&Path>) -> Result<Compiled, Unusable> {
         None => ("control-hub.toml".to_owned(), remit_catalogue::CONTROL_HUB.to_owned()),
         Some(file) => (file.display().to_string(), read(file)?),
     };
-    remit_catalogue::compile(&text)
-        .map_err(|found| Unusable(listed(&format!("the catalogue `{name}` cannot be used"), &name, ":", &found)))
+    remit_catalogue::compile(&text).map_err(|found| {
+        Unusable(listed(&format!("the catalogue `{name}` cannot be used"), &placed(&name, ":", &found)))
+    })
 }
 
 /// Reads and checks a directory document.
@@ -48,16 +49,21 @@ pub fn check_directory(
     name: &str,
     catalogue: &compiled::Catalogue,
 ) -> Result<(Directory, Vec<Finding>), Unusable> {
-    directory::read(text, catalogue)
-        .map_err(|found| Unusable(listed(&format!("the directory `{name}` cannot be used"), name, ": ", &found)))
+    directory::read(text, catalogue).map_err(|found| {
+        Unusable(listed(&format!("the directory `{name}` cannot be used"), &placed(name, ": ", &found)))
+    })
 }
 
 fn read(file: &Path) -> Result<String, Unusable> {
     fs::read_to_string(file).map_err(|error| Unusable(format!("cannot read `{}`: {error}", file.display())))
 }
 
-fn listed(title: &str, name: &str, between: &str, found: &[impl std::fmt::Display]) -> String {
-    let findings = if found.len() == 1 { "1 finding".to_owned() } else { format!("{} findings", found.len()) };
-    let lines: Vec<String> = found.iter().map(|finding| format!("{name}{between}{finding}")).collect();
-    format!("{title}: {findings}\n{}", lines.join("\n"))
+/// Findings beneath a title that says how many there are.
+pub(crate) fn listed(title: &str, findings: &[String]) -> String {
+    let count = if findings.len() == 1 { "1 finding".to_owned() } else { format!("{} findings", findings.len()) };
+    format!("{title}: {count}\n{}", findings.join("\n"))
+}
+
+fn placed(name: &str, between: &str, found: &[impl std::fmt::Display]) -> Vec<String> {
+    found.iter().map(|finding| format!("{name}{between}{finding}")).collect()
 }

@@ -13,6 +13,8 @@ pub mod answer;
 pub mod assets;
 /// The command line, one file a command.
 pub mod commands;
+/// What the server is told: by file, environment and flags.
+pub mod config;
 /// From an AuthZEN request to its answer, through the module.
 pub mod decider;
 /// What has become of a request for temporary access.
@@ -23,6 +25,8 @@ pub mod http;
 pub mod identity;
 /// What a command or the server was given: files, checked whole before anything starts.
 pub mod input;
+/// Addresses, TLS, and how it stops.
+pub mod listen;
 /// The change log in a database.
 pub mod log;
 /// Mail about temporary access.
@@ -35,5 +39,7 @@ pub mod sight;
 pub mod start;
 /// The log, folded into memory.
 pub mod state;
+/// Logs, metrics and traces.
+pub mod telemetry;
 /// Versions of the catalogue.
 pub mod versions;

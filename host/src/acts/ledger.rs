@@ -10,6 +10,7 @@ use super::{Act, Authorized, Denied, Impossible, authorized::Refused};
 use crate::{
     log::{Actor, AppendError, Broken, Change, Done, Entry, Idempotency, Row, ServerEdit, Store, Unavailable},
     state::{Live, LoadError, State, catch_up},
+    telemetry::metrics,
 };
 
 /// Writes changes: decides on the newest state, appends, and decides again when another writer was first.
@@ -248,7 +249,10 @@ impl Ledger {
                     };
                     return before.ok_or_else(|| unavailable("a repeated change is gone"));
                 }
-                Err(AppendError::Conflict) => catch_up(&self.live, &self.store).await.map_err(unavailable)?,
+                Err(AppendError::Conflict) => {
+                    metrics::append_conflict();
+                    catch_up(&self.live, &self.store).await.map_err(unavailable)?;
+                }
                 Err(AppendError::Unavailable(error)) => return Err(unavailable(error)),
             }
         }

@@ -1,8 +1,14 @@
-use clap::Args;
+use std::path::PathBuf;
 
-use super::PolicyArgs;
+use clap::Args;
+use secrecy::ExposeSecret;
+
+use super::{
+    PolicyArgs,
+    config::{ConfigFile, flag},
+    read_policy,
+};
 use crate::{
-    assets::Assets,
     input::Unusable,
     log::Store,
     start,
@@ -13,8 +19,10 @@ use crate::{
 #[derive(Args)]
 pub(super) struct Database {
     /// The database with the change log: `sqlite:FILE` or `postgres://…`.
-    #[arg(long, value_name = "URL", env = "REMIT_DATABASE")]
-    database: String,
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    #[command(flatten)]
+    file: ConfigFile,
     #[command(flatten)]
     policy: PolicyArgs,
 }
@@ -24,16 +32,26 @@ pub(super) struct Opened {
     pub(super) store: Store,
     pub(super) empty: State,
     pub(super) catalogue: remit_catalogue::Compiled,
-    pub(super) assets: Assets,
 }
 
 impl Database {
     /// Opens the database.
     pub(super) async fn open(&self) -> anyhow::Result<Opened> {
-        let (assets, catalogue) = self.policy.read()?;
-        let store = Store::open(&self.database).await.map_err(|error| Unusable::new(error.to_string()))?;
+        let flags = flag("--database", ("database", "url"), self.database.as_ref());
+        let config = self.file.read(flags.into_iter().collect(), false)?.config;
+        let url = config.database.url.ok_or_else(|| {
+            Unusable::new(
+                "the database is not named\n  help: add `--database URL`, or `--config FILE` with `database.url`",
+            )
+        })?;
+        let (assets, catalogue) = (self.policy.assets.as_ref(), self.policy.catalogue.as_ref());
+        let (assets, catalogue) = read_policy(
+            assets.or(config.server.assets.as_ref()).map(PathBuf::as_path),
+            catalogue.or(config.server.catalogue.as_ref()).map(PathBuf::as_path),
+        )?;
+        let store = Store::open(url.expose_secret()).await.map_err(|error| Unusable::new(error.to_string()))?;
         let empty = start::nothing_yet(assets.engine(&catalogue)?, catalogue.clone());
-        Ok(Opened { store, empty, catalogue, assets })
+        Ok(Opened { store, empty, catalogue })
     }
 }
 

@@ -1,4 +1,4 @@
-use std::{collections::BTreeMap, sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{
     Json, Router,
@@ -93,29 +93,6 @@ async fn facts(
         "facts": decider.directory().facts_of(user.id.as_str(), organization.id.as_str()),
         "sites": sites,
     })))
-}
-
-/// Whether the module answers: asked the view of nobody, it says that it knows nobody. Mail that does not leave is told
-/// of; decisions do not wait for it.
-pub(super) async fn ready(State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
-    let facts = remit_model::wire::encode_facts(&remit_model::facts::Facts::default());
-    server.state()?.decider.engine().view(&facts, server.now())?.err();
-    let (mail, mails) = mail(&server).await;
-    let checks: BTreeMap<&str, &str> = [("module", "ok"), ("directory", "ok"), ("mail", mail)].into();
-    Ok(Json(json!({ "ready": true, "checks": checks, "mail": mails })))
-}
-
-/// How long the database may take to say how mail is doing.
-const PATIENCE: Duration = Duration::from_millis(500);
-
-/// How mail is doing, in a word and in numbers. Why it is not taken is in the server's own log, not in public.
-async fn mail(server: &Server) -> (&'static str, Value) {
-    let Ok(Ok(health)) = tokio::time::timeout(PATIENCE, server.mail.health(server.now())).await else {
-        return ("unknown", Value::Null);
-    };
-    let state = if health.is_good() { "ok" } else { "degraded" };
-    let oldest = health.oldest.map(print_instant);
-    (state, json!({ "waiting": health.waiting, "oldest": oldest, "failed": health.failed }))
 }
 
 fn summary(it: &Organization) -> Value {

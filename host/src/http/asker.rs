@@ -11,7 +11,7 @@ use remit_model::{
     authzen::{Action, Entity, EvaluationRequest, Properties},
 };
 
-use super::{Problem, Server};
+use super::{Problem, Server, observe::note_asker};
 use crate::{
     acts::Operator,
     identity::{ApiKey, Asker, Scope, Service},
@@ -24,16 +24,29 @@ const ON_BEHALF_OF: &str = "remit-on-behalf-of";
 impl FromRequestParts<Arc<Server>> for Asker {
     type Rejection = Problem;
 
+    /// Whoever was found out for a request once is not looked up again.
     async fn from_request_parts(parts: &mut Parts, server: &Arc<Server>) -> Result<Self, Problem> {
-        if let Some(token) = bearer(&parts.headers)? {
-            let on_behalf_of = on_behalf_of(&parts.headers)?;
+        if let Some(known) = parts.extensions.get::<Self>() {
+            return Ok(known.clone());
+        }
+        let asker = Self::identify(&parts.headers, server).await?;
+        note_asker(&asker);
+        parts.extensions.insert(asker.clone());
+        Ok(asker)
+    }
+}
+
+impl Asker {
+    async fn identify(headers: &HeaderMap, server: &Server) -> Result<Self, Problem> {
+        if let Some(token) = bearer(headers)? {
+            let on_behalf_of = on_behalf_of(headers)?;
             let service = match &server.identity.tokens {
                 Some(tokens) if !ApiKey::is_one(token) => tokens.service(token).await?,
                 _ => by_key(server, token)?,
             };
             return Ok(Self::Service(Service { on_behalf_of, ..service }));
         }
-        if let Some(session) = server.session(&parts.headers).await? {
+        if let Some(session) = server.session(headers).await? {
             return Ok(Self::Person(session.user));
         }
         if server.demo() {

@@ -2,11 +2,13 @@ use std::fmt;
 
 use jiff::SignedDuration;
 use secrecy::SecretString;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
+use crate::config::hidden;
+
 /// How people and services are known.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// How long people stay signed in.
@@ -18,7 +20,7 @@ pub struct Settings {
 }
 
 /// How long people stay signed in.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct SessionSettings {
     /// A session that is not used for so long is over. At least two minutes, such as `30m`. Default: `30m`.
@@ -39,7 +41,7 @@ impl Default for SessionSettings {
 ///
 /// The provider's e-mail claim is the user id, byte for byte: the server folds no case and strips nothing. A directory
 /// must therefore spell an address as the provider does.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OidcSettings {
     /// The provider's issuer URL, exactly as it calls itself. `https`, or `http` on this machine.
@@ -47,6 +49,7 @@ pub struct OidcSettings {
     /// The id under which the provider knows this server.
     pub client_id: String,
     /// The secret that goes with it.
+    #[serde(serialize_with = "hidden")]
     pub client_secret: SecretString,
     /// What to ask for besides `openid`. Default: `["email"]`.
     #[serde(default = "email")]
@@ -61,7 +64,7 @@ pub struct OidcSettings {
 ///
 /// The claim `scope` gives what a token may do, separated by spaces: `remit:decide`, `remit:read`, `remit:write`. The
 /// claim `remit_organization`, where a token has it, limits all of it to one organization.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JwtSettings {
     /// What the claim `iss` must be.
@@ -78,7 +81,7 @@ pub struct JwtSettings {
 
 /// A signature that is made with a private key and checked with a public one. There is no name for any other, so that
 /// nobody can allow one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(clippy::upper_case_acronyms, reason = "the names of the standard")]
 pub enum SignatureAlgorithm {
     /// RSA PKCS#1 with SHA-256.
@@ -102,8 +105,8 @@ pub enum SignatureAlgorithm {
 }
 
 /// A URL that nobody between can alter what is read from: `https`, or `http` to this machine.
-#[derive(Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct SecureUrl {
     url: Url,
     /// As it was written: an issuer is compared as text.
@@ -121,6 +124,12 @@ impl SecureUrl {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+}
+
+impl From<SecureUrl> for String {
+    fn from(url: SecureUrl) -> Self {
+        url.text
     }
 }
 

@@ -1,14 +1,17 @@
 use std::time::Duration;
 
 use secrecy::SecretString;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+
+use crate::config::hidden_option;
 
 /// How mail is sent.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// The mail server: `smtp://user:password@host:587?tls=required` for STARTTLS, `smtps://…` for TLS from the first
     /// byte, `smtp://host:25` without either. Without it, mails wait.
+    #[serde(serialize_with = "hidden_option")]
     pub smtp: Option<SecretString>,
     /// The sender, such as `Remit <remit@example.com>`.
     pub from: String,

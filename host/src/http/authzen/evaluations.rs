@@ -24,9 +24,6 @@ use crate::{
     state,
 };
 
-/// The most questions of one request.
-const MOST: usize = 10_000;
-
 /// The most questions that are answered without a change of threads.
 const FEW: usize = 100;
 
@@ -86,8 +83,10 @@ pub(super) async fn evaluations(
     if questions.is_empty() {
         return Ok(Json(one(&server, &asker, wants, body).await?).into_response());
     }
-    if questions.len() > MOST {
-        return Err(Problem::bad_request(format!("at most {MOST} questions are answered at once")).at("/evaluations"));
+    let most = server.settings.limits.evaluations;
+    if questions.len() > most {
+        let problem = Problem::bad_request(format!("at most {most} questions are answered at once"));
+        return Err(problem.with("limit", most.into()).at("/evaluations"));
     }
     let few = questions.len() <= FEW;
     let (newest, questions) = on_one_state(&server, questions, &body).await?;
