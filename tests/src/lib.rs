@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+/// Servers that ask who asks, for the decision API.
+pub mod authzen;
 /// Native evaluator, module in wasmtime, HTTP.
 pub mod doors;
 /// What all tests share: the compiled catalogue, the built module, directories.
