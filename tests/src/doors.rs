@@ -117,7 +117,8 @@ const UNHURRIED: Duration = Duration::from_secs(600);
 
 static CLOCK: AtomicI64 = AtomicI64::new(0);
 
-fn clock() -> Instant {
+/// The moment at which the clock of all servers of this process stands.
+pub(crate) fn clock() -> Instant {
     Instant(CLOCK.load(Ordering::SeqCst))
 }
 

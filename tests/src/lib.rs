@@ -4,6 +4,8 @@
 
 /// A browser, as far as cookies and redirects go.
 pub mod browser;
+/// Servers that ask who asks, for the decision API.
+pub mod authzen;
 /// Native evaluator, module in wasmtime, HTTP.
 pub mod doors;
 /// What all tests share: the compiled catalogue, the built module, directories.
