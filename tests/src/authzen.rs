@@ -41,7 +41,7 @@ impl Guarded {
         let running = running.expect("an empty log can be read");
         let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
         imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
-        let settings = Settings { public_url: "https://remit.example".into(), demo: false, clock };
+        let settings = Settings::new("https://remit.example", clock);
         Self { routes: router(Arc::new(Server::new(&running, built(), settings))), running }
     }
 

@@ -12,5 +12,7 @@ pub mod doors;
 pub mod fixture;
 /// PostgreSQL servers, started by the tests.
 pub mod postgres;
+/// The `remit` program as a server.
+pub mod served;
 /// The tables T1 and T11, written out, as questions with answers.
 pub mod tables;

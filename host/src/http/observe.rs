@@ -46,7 +46,7 @@ pub(super) async fn observe(mut request: Request, next: Next) -> Response {
     let (status, latency) = (response.status().as_u16(), started.elapsed());
     span.record("status", status);
     span.in_scope(|| {
-        let latency_ms = latency.as_secs_f64() * 1000.0;
+        let latency_ms = (latency.as_secs_f64() * 1e6).round() / 1e3;
         match status {
             500.. => tracing::warn!(target: REQUEST, latency_ms, "refused"),
             _ if is_probe(route) => tracing::debug!(target: REQUEST, latency_ms, "answered"),

@@ -1,4 +1,4 @@
-use std::io;
+use std::io::{self, IsTerminal};
 
 use tracing::Subscriber;
 use tracing_subscriber::{EnvFilter, Layer, fmt, registry::LookupSpan};
@@ -12,7 +12,7 @@ where
 {
     let filter = settings.log_filter.as_deref().unwrap_or(if demo { "warn" } else { "info" });
     let filter = EnvFilter::try_new(filter)?;
-    let lines = fmt::layer().with_writer(io::stderr);
+    let lines = fmt::layer().with_writer(io::stderr).with_ansi(io::stderr().is_terminal());
     Ok(match settings.log_format {
         LogFormat::Text => lines.with_filter(filter).boxed(),
         LogFormat::Json => {
