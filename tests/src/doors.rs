@@ -96,7 +96,9 @@ const UNHURRIED: Duration = Duration::from_secs(600);
 
 static CLOCK: AtomicI64 = AtomicI64::new(0);
 
-fn clock() -> Instant {
+/// What the clock of all servers of this process shows.
+#[must_use]
+pub fn clock() -> Instant {
     Instant(CLOCK.load(Ordering::SeqCst))
 }
 

@@ -2,9 +2,13 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+/// A support desk: servers that send mail, and people who ask for access and answer.
+pub mod desk;
 /// Native evaluator, module in wasmtime, HTTP.
 pub mod doors;
 /// What all tests share: the compiled catalogue, the built module, directories.
 pub mod fixture;
+/// A real mail server.
+pub mod smtp;
 /// The tables T1 and T11, written out, as questions with answers.
 pub mod tables;
