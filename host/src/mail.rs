@@ -2,8 +2,9 @@
 //!
 //! Mails follow from the log: [`Mailer`] reads each change, [`events`](mailer) makes the mails that follow from it, and
 //! [`Queue`] keeps them in the database, once per change, recipient and kind, until a mail server has taken them. A
-//! mail is taken by at most one server at a time, and leaves once: only when a server dies between the mail server's
-//! acknowledgement and the note of it in the database is the mail sent again, with the same `Message-ID`.
+//! mail is taken by at most one server at a time, and leaves once: only when a server dies, or loses the connection,
+//! between the mail server's decision to take it and the note of that in the database, is the mail sent again, with the
+//! same `Message-ID`.
 //!
 //! The link in a mail proves that its recipient received it, and nothing else: to answer, he must be signed in, and the
 //! module must allow it.

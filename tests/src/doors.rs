@@ -117,8 +117,9 @@ const UNHURRIED: Duration = Duration::from_secs(600);
 
 static CLOCK: AtomicI64 = AtomicI64::new(0);
 
-/// The moment at which the clock of all servers of this process stands.
-pub(crate) fn clock() -> Instant {
+/// What the clock of all servers of this process shows.
+#[must_use]
+pub fn clock() -> Instant {
     Instant(CLOCK.load(Ordering::SeqCst))
 }
 

@@ -2,10 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-/// A browser, as far as cookies and redirects go.
-pub mod browser;
 /// Servers that ask who asks, for the decision API.
 pub mod authzen;
+/// A browser, as far as cookies and redirects go.
+pub mod browser;
+/// A support desk: servers that send mail, and people who ask for access and answer.
+pub mod desk;
 /// Native evaluator, module in wasmtime, HTTP.
 pub mod doors;
 /// What all tests share: the compiled catalogue, the built module, directories.
@@ -14,5 +16,7 @@ pub mod fixture;
 pub mod postgres;
 /// The `remit` program as a server.
 pub mod served;
+/// A real mail server.
+pub mod smtp;
 /// The tables T1 and T11, written out, as questions with answers.
 pub mod tables;

@@ -1,8 +1,6 @@
 use std::{
-    env,
     io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpStream},
-    path::PathBuf,
     process::{Child, Command, ExitStatus, Stdio},
     sync::{Arc, Mutex, PoisonError},
     thread,
@@ -11,20 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-/// The program: `REMIT_BIN`, or the one that was built beside this test.
-///
-/// # Panics
-/// When it was not built.
-#[must_use]
-pub fn program() -> PathBuf {
-    if let Some(given) = env::var_os("REMIT_BIN") {
-        return given.into();
-    }
-    let test = env::current_exe().expect("a program has a file");
-    let name = format!("remit{}", env::consts::EXE_SUFFIX);
-    let found = test.ancestors().skip(1).map(|folder| folder.join(&name)).find(|file| file.is_file());
-    found.expect("`cargo build` makes the program")
-}
+use crate::fixture::program;
 
 /// No test waits longer than this for something that happens at once on a quiet machine.
 pub const PATIENCE: Duration = Duration::from_secs(60);

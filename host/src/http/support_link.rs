@@ -43,6 +43,9 @@ struct SupportLink {
     /// The first moment at which the link does nothing any more.
     #[schema(format = DateTime)]
     expires_at: String,
+    /// The server's moment, to count down from.
+    #[schema(format = DateTime)]
+    now: String,
     /// What can be done with the link.
     state: LinkState,
     /// Who looks at it.
@@ -272,6 +275,7 @@ fn shown(state: &state::State, link: &Link, asker: Option<&Asker>, now: Instant)
         purpose: elevation.purpose.clone(),
         requested_at: print_instant(elevation.requested_at.0),
         expires_at: print_instant(link.expires_at),
+        now: print_instant(now),
         state: link_state(link, elevation, now),
         reader,
         answer: answer.map(|(decision, at)| Given {

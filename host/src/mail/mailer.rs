@@ -132,13 +132,16 @@ impl Mailer {
             Err(Undelivered::Never(why)) => self.give_up(mail, now, &why).await?,
             Err(why) if self.too_late(mail.due_at) => self.give_up(mail, now, &why.to_string()).await?,
             Err(why) => {
-                let pause = match &self.delivery {
-                    // It has not been tried, so it leaves as soon as there is somewhere to go.
-                    Delivery::Nowhere => 1000,
-                    Delivery::Smtp(_) | Delivery::Outbox => self.settings.pause(mail.attempts, rand::random()),
+                let (attempts, pause) = match &self.delivery {
+                    // It was not tried, so it leaves as soon as there is somewhere to go.
+                    Delivery::Nowhere => (mail.attempts, 1000),
+                    Delivery::Smtp(_) | Delivery::Outbox => {
+                        (mail.attempts.saturating_add(1), self.settings.pause(mail.attempts, rand::random()))
+                    }
                 };
-                tracing::warn!(mail.id, mail.attempts, error = %why, "a mail was not taken, and is tried again");
-                self.queue.postpone(mail, Instant(now.0.saturating_add(pause)), &why.to_string()).await?;
+                tracing::warn!(mail.id, attempts, error = %why, "a mail was not taken, and is tried again");
+                let to = Instant(now.0.saturating_add(pause));
+                self.queue.postpone(mail, attempts, to, &why.to_string()).await?;
                 return Ok(matches!(why, Undelivered::Later(_)));
             }
         }

@@ -162,12 +162,18 @@ impl Queue {
         query.fetch_optional(&self.pool).await?.as_ref().map(claimed).transpose()
     }
 
-    /// Puts a claimed mail back, to be tried at another moment.
-    pub(super) async fn postpone(&self, mail: &Claimed, to: Instant, why: &str) -> Result<(), Unavailable> {
-        let update = "UPDATE mails SET leased_until = 0, try_at = $1, attempts = attempts + 1, error = $2 \
-                      WHERE id = $3 AND state = 'queued' AND leased_until = $4";
-        let query = sqlx::query(update).bind(to.0).bind(why).bind(&mail.id).bind(mail.leased_until);
-        query.execute(&self.pool).await?;
+    /// Puts a claimed mail back, to be tried at another moment, after so many tries that failed.
+    pub(super) async fn postpone(
+        &self,
+        mail: &Claimed,
+        attempts: u32,
+        to: Instant,
+        why: &str,
+    ) -> Result<(), Unavailable> {
+        let update = "UPDATE mails SET leased_until = 0, try_at = $1, attempts = $2, error = $3 \
+                      WHERE id = $4 AND state = 'queued' AND leased_until = $5";
+        let query = sqlx::query(update).bind(to.0).bind(i64::from(attempts)).bind(why);
+        query.bind(&mail.id).bind(mail.leased_until).execute(&self.pool).await?;
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use std::{
     thread,
 };
 
-use remit_tests::served::program;
+use remit_tests::fixture::program;
 
 /// Runs it to its end.
 pub(crate) fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>, input: &str) -> Output {

@@ -46,14 +46,14 @@ export class Stage {
     });
     await before?.(context);
     const stage = new Stage(await context.newPage());
-    await stage.page.goto(inject('origin') + address);
+    await stage.page.goto(new URL(address, inject('origin')).href);
     await stage.settled();
     return stage;
   }
 
   /** There is something to see, and nothing more is on its way. */
   async settled(): Promise<void> {
-    await this.page.locator('#console[aria-busy="false"], [role="alert"]').first().waitFor();
+    await this.page.locator('#console[aria-busy="false"], main[aria-busy="false"], [role="alert"]').first().waitFor();
   }
 
   /** A control of the drawn console. */
