@@ -124,7 +124,7 @@ impl Desk {
         let id = key.id.clone();
         let created = running.ledger.operate(&operator, "keys.create", &id, ServerEdit::KeyCreated { key }).await;
         created.unwrap_or_else(|refusal| panic!("no key: {refusal:?}"));
-        let settings = Settings { public_url: PUBLIC_URL.into(), demo: false, clock };
+        let settings = Settings::new(PUBLIC_URL, clock);
         Self {
             router: router(Arc::new(Server::new(&running, built(), settings))),
             queue: Queue::new(&running.store),
