@@ -1,4 +1,4 @@
-/// What the pages ask for.
+/// The admin API.
 mod api;
 /// Who asks, and what he may ask.
 mod asker;
@@ -6,15 +6,29 @@ mod asker;
 mod authzen;
 /// JSON bodies, refused with a clear problem.
 mod body;
+/// Requests that change something.
+mod changing;
 /// The module and the catalogue, at addresses made of their digests.
 mod content;
+/// Entity tags.
+mod etag;
+/// The OpenAPI document.
+mod openapi;
+/// Pages of long lists.
+mod paging;
+/// Ids in addresses.
+mod path;
 /// Errors as problem documents (RFC 9457).
 mod problem;
+/// Query strings.
+mod query;
+/// Requests that read.
+mod reading;
 
 use std::{sync::Arc, time::Duration};
 
 use axum::{
-    Router,
+    Json, Router,
     http::{HeaderName, HeaderValue, StatusCode, header},
     routing::{any, get},
 };
@@ -111,9 +125,11 @@ pub fn router(server: Arc<Server>) -> Router {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
-    let (routes, _openapi) =
+    let (routes, made) =
         OpenApiRouter::new().merge(authzen::routes()).merge(content::routes()).merge(api::routes()).split_for_parts();
+    let document = openapi::document(&made);
     routes
+        .route("/api/v1/openapi.json", get(move || std::future::ready(Json(document.clone()))))
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))
         .route("/healthz", get(|| async { "ok" }))
