@@ -2,6 +2,8 @@
 mod api;
 /// Who asks, and what he may ask.
 mod asker;
+/// The audit trail.
+mod audit;
 /// AuthZEN: evaluation, evaluations, metadata.
 mod authzen;
 /// JSON bodies, refused with a clear problem.
@@ -125,8 +127,12 @@ pub fn router(server: Arc<Server>) -> Router {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
-    let (routes, made) =
-        OpenApiRouter::new().merge(authzen::routes()).merge(content::routes()).merge(api::routes()).split_for_parts();
+    let (routes, made) = OpenApiRouter::new()
+        .merge(authzen::routes())
+        .merge(content::routes())
+        .merge(api::routes())
+        .merge(audit::routes())
+        .split_for_parts();
     let document = openapi::document(&made);
     routes
         .route("/api/v1/openapi.json", get(move || std::future::ready(Json(document.clone()))))

@@ -6,5 +6,7 @@
 pub mod doors;
 /// What all tests share: the compiled catalogue, the built module, directories.
 pub mod fixture;
+/// PostgreSQL servers, started by the tests.
+pub mod postgres;
 /// The tables T1 and T11, written out, as questions with answers.
 pub mod tables;

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::process;
+use crate::{packages, process};
 
 /// Names the browser to use, before any that is installed.
 pub(crate) const VARIABLE: &str = "REMIT_CHROMIUM";
@@ -41,11 +41,10 @@ pub(crate) fn find_or_install() -> Result<PathBuf> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    if !can_install() {
+    if !packages::can_install() {
         bail!(HOW_TO_INSTALL);
     }
-    eprintln!("no Chromium was found: installing the package `chromium`");
-    install().context(HOW_TO_INSTALL)?;
+    packages::install("chromium").context(HOW_TO_INSTALL)?;
     find().context(HOW_TO_INSTALL)
 }
 
@@ -63,19 +62,4 @@ fn find() -> Option<PathBuf> {
 /// Some systems install a script of that name which only says how to get a browser.
 fn works(browser: &Path) -> bool {
     process::succeeds(Command::new(browser).arg("--version"))
-}
-
-fn can_install() -> bool {
-    let root = process::output(Command::new("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    root && process::succeeds(Command::new("apt-get").arg("--version"))
-}
-
-fn install() -> Result<()> {
-    let apt = |arguments: &[&str]| {
-        let mut command = Command::new("apt-get");
-        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-        process::run_with_retries(&mut command, 2)
-    };
-    apt(&["update"])?;
-    apt(&["install", "-y", "--no-install-recommends", "chromium"])
 }

@@ -8,7 +8,7 @@ use tokio::sync::Mutex;
 
 use super::{Act, Authorized, Denied, Impossible, authorized::Refused};
 use crate::{
-    log::{Actor, AppendError, Change, Done, Entry, Idempotency, Row, ServerEdit, Store, Unavailable},
+    log::{Actor, AppendError, Broken, Change, Done, Entry, Idempotency, Row, ServerEdit, Store, Unavailable},
     state::{Live, LoadError, State, catch_up},
 };
 
@@ -120,7 +120,7 @@ impl Ledger {
         }
         let actor = Actor::Person { user: order.actor.clone(), service: order.service.map(ToOwned::to_owned) };
         let decide = |state: &Arc<State>, now| decide(order, state, now);
-        self.write(&actor, Some(order.organization), order.idempotency.as_ref(), decide).await
+        self.write(&actor, order.idempotency.as_ref(), decide).await
     }
 
     /// Decides what a person wants on the newest state, and writes nothing.
@@ -146,7 +146,7 @@ impl Ledger {
             warnings: Vec::new(),
         };
         let decide = |_: &Arc<State>, _| Ok((vec![done.clone()], vec![Change::Server(edit.clone())]));
-        self.write(&by.0, None, None, decide).await
+        self.write(&by.0, None, decide).await
     }
 
     /// Makes the directory another one, as one change.
@@ -165,7 +165,7 @@ impl Ledger {
         };
         let edit = Change::Directory(Edit::DirectoryReplaced { document: Box::new(document) });
         let decide = |_: &Arc<State>, _| Ok((vec![done.clone()], vec![edit.clone()]));
-        self.write(&by.0, None, None, decide).await
+        self.write(&by.0, None, decide).await
     }
 
     /// Notes that a person signed in, where a role of his waits for that (statement 82). It is something that
@@ -174,25 +174,29 @@ impl Ledger {
     /// # Errors
     /// When the database does not answer.
     pub async fn signed_in(&self, user: &UserId) -> Result<(), Refusal> {
-        let decide = |state: &Arc<State>, now| {
-            let edits = first_sign_ins(state, user, now);
-            let done = edits.iter().map(|(organization, _)| Done {
-                act: "sign_in.first".into(),
-                organization: Some(organization.clone()),
-                about: Some(user.to_string()),
-                role: None,
-                receipts: Vec::new(),
-                warnings: Vec::new(),
-            });
-            Ok((done.collect(), edits.iter().map(|(_, edit)| Change::Directory(edit.clone())).collect()))
-        };
-        self.write(&Actor::Person { user: user.clone(), service: None }, None, None, decide).await.map(drop)
+        // One change for each organization, so that each of them sees its own.
+        loop {
+            let waiting = first_sign_ins(&self.live.newest(), user, (self.clock)());
+            let Some((organization, _)) = waiting.first() else { return Ok(()) };
+            let decide = |state: &Arc<State>, now| {
+                let edit = first_sign_ins(state, user, now).into_iter().find(|(place, _)| place == organization);
+                let done = Done {
+                    act: "sign_in.first".into(),
+                    organization: Some(organization.clone()),
+                    about: Some(user.to_string()),
+                    role: None,
+                    receipts: Vec::new(),
+                    warnings: Vec::new(),
+                };
+                Ok((vec![done], edit.into_iter().map(|(_, edit)| Change::Directory(edit)).collect()))
+            };
+            self.write(&Actor::Person { user: user.clone(), service: None }, None, decide).await?;
+        }
     }
 
     async fn write(
         &self,
         actor: &Actor,
-        organization: Option<&OrganizationId>,
         idempotency: Option<&Idempotency>,
         decide: impl Fn(&Arc<State>, Instant) -> Result<(Vec<Done>, Vec<Change>), Refusal>,
     ) -> Result<Written, Refusal> {
@@ -200,15 +204,17 @@ impl Ledger {
         for _ in 0..ATTEMPTS {
             let state = self.live.newest();
             let now = moment(&state, self.clock);
-            let (done, edits) = decide(&state, now)?;
-            if edits.is_empty() {
-                // What was decided must have been decided on the newest state, also when nothing has to be written.
-                catch_up(&self.live, &self.store).await.map_err(unavailable)?;
-                if self.live.newest().revision() == state.revision() {
-                    return Ok(Written { revision: state.revision(), at: now, done });
+            let (done, edits) = match decide(&state, now) {
+                Ok((done, edits)) if !edits.is_empty() => (done, edits),
+                // What is not written proves nothing by itself: it must have been decided on the newest state.
+                decided => {
+                    catch_up(&self.live, &self.store).await.map_err(unavailable)?;
+                    if self.live.newest().revision() != state.revision() {
+                        continue;
+                    }
+                    return decided.map(|(done, _)| Written { revision: state.revision(), at: now, done });
                 }
-                continue;
-            }
+            };
             let entry = Entry {
                 revision: state.revision() + 1,
                 at: Timestamp(now),
@@ -216,18 +222,13 @@ impl Ledger {
                 acts: done.clone(),
                 edits,
             };
-            let row = Row::new(&entry, &state.hash).map_err(unavailable)?;
-            // A change that could not be folded in must not be written: nobody could start again.
-            state
-                .with(&entry, &row.hash)
-                .map_err(|error| Refusal::Impossible { act: 0, why: Impossible::Invalid(error.to_string()) })?;
-            let by = actor_text(actor);
-            let place = organization.map(OrganizationId::as_str);
-            match self.store.append(&row, now.0, &by, place, idempotency).await {
+            // Hashing and folding take their time when there is much of it.
+            let prepared = tokio::task::spawn_blocking(move || prepare(&state, &entry)).await;
+            let (row, next) = prepared.map_err(unavailable)??;
+            match self.store.append(&row, idempotency).await {
                 Ok(()) => {
-                    let written = Written { revision: row.revision, at: now, done };
-                    self.live.advance(&[row]).map_err(unavailable)?;
-                    return Ok(written);
+                    self.live.adopt(next);
+                    return Ok(Written { revision: row.revision, at: now, done });
                 }
                 Err(AppendError::Repeated) => {
                     let before = match idempotency {
@@ -249,7 +250,7 @@ impl Ledger {
         if fingerprint != used.fingerprint {
             return Err(Refusal::KeyReused);
         }
-        let entry: Entry = serde_json::from_str(&row.body).map_err(unavailable)?;
+        let entry = row.read().map_err(unavailable)?;
         Ok(Some(Written { revision: entry.revision, at: entry.at.0, done: entry.acts }))
     }
 }
@@ -306,12 +307,13 @@ fn moment(state: &State, clock: fn() -> Instant) -> Instant {
     clock().max(state.at)
 }
 
-fn actor_text(actor: &Actor) -> String {
-    match actor {
-        Actor::Person { user, .. } => user.to_string(),
-        Actor::Operator => "operator".into(),
-        Actor::Service { id } => format!("service {id}"),
-    }
+/// The row of a change, and the state after it. A change that could not be folded in must not be written: nobody could
+/// start again.
+fn prepare(state: &State, entry: &Entry) -> Result<(Row, State), Refusal> {
+    let row = Row::new(entry, &state.hash).map_err(unavailable)?;
+    let next = state.with(entry, &row.hash);
+    let impossible = |error: Broken| Refusal::Impossible { act: 0, why: Impossible::Invalid(error.to_string()) };
+    Ok((row, next.map_err(impossible)?))
 }
 
 fn unavailable(error: impl std::fmt::Display) -> Refusal {

@@ -37,6 +37,7 @@ impl Verify {
         let found = verify(&opened.store, opened.empty).await?;
         println!("{} changes, each with the hash that it and the one before it give", found.changes);
         println!("head {}", found.head);
+        println!("{} snapshots that say what the changes up to them give", found.snapshots);
         println!("{} receipts computed again: same answer", found.receipts);
         if found.elsewhere > 0 {
             println!("{} receipts of another module or catalogue were left alone", found.elsewhere);

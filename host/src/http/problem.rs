@@ -153,7 +153,10 @@ impl From<Refusal> for Problem {
             }
             Refusal::Unavailable(error) => {
                 tracing::error!(error, "a change could not be written");
-                Self::unavailable("store_unavailable", "the change log does not answer; nothing was changed")
+                Self::unavailable(
+                    "store_unavailable",
+                    "the change log does not answer; read what is so before you try again, or use an idempotency key",
+                )
             }
         }
     }

@@ -27,6 +27,16 @@ pub struct Entry {
     pub edits: Vec<Change>,
 }
 
+impl Entry {
+    /// The organization of all of its acts, if they have one.
+    #[must_use]
+    pub fn organization(&self) -> Option<&OrganizationId> {
+        let (first, others) = self.acts.split_first()?;
+        let organization = first.organization.as_ref()?;
+        others.iter().all(|other| other.organization.as_ref() == Some(organization)).then_some(organization)
+    }
+}
+
 /// Who made a change.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
@@ -46,6 +56,16 @@ pub enum Actor {
         /// The id of its key, or the subject of its token.
         id: String,
     },
+}
+
+impl std::fmt::Display for Actor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Person { user, .. } => write!(f, "{user}"),
+            Self::Operator => f.write_str("operator"),
+            Self::Service { id } => write!(f, "service {id}"),
+        }
+    }
 }
 
 /// One act of a change.
@@ -167,11 +187,17 @@ impl Receipt {
 /// The hash before the first change.
 pub const GENESIS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
-/// A change as the store keeps it: its text, and a hash over the text and the hash before it.
+/// A change as the store keeps it: its text, a hash over the text and the hash before it, and what is looked up by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Its place in the log.
     pub revision: u64,
+    /// When, in milliseconds since 1970 UTC.
+    pub at: i64,
+    /// By whom.
+    pub actor: String,
+    /// The organization of all of its acts, if they have one.
+    pub organization: Option<String>,
     /// The entry as JSON, exactly as it was hashed.
     pub body: String,
     /// SHA-256, hexadecimal.
@@ -185,7 +211,14 @@ impl Row {
     /// When it cannot be written as JSON, which no entry made by this program is.
     pub fn new(entry: &Entry, previous: &str) -> serde_json::Result<Self> {
         let body = serde_json::to_string(entry)?;
-        Ok(Self { revision: entry.revision, hash: chained(previous, &body), body })
+        Ok(Self {
+            revision: entry.revision,
+            at: entry.at.0.0,
+            actor: entry.actor.to_string(),
+            organization: entry.organization().map(ToString::to_string),
+            hash: chained(previous, &body),
+            body,
+        })
     }
 
     /// Reads the entry, and makes sure that it is the one that belongs behind `previous` at this revision.
@@ -199,9 +232,21 @@ impl Row {
         if chained(previous, &self.body) != self.hash {
             return Err(Broken::Hash { revision });
         }
-        let entry: Entry = serde_json::from_str(&self.body)
-            .map_err(|error| Broken::Unreadable { revision, error: error.to_string() })?;
-        if entry.revision == revision { Ok(entry) } else { Err(Broken::Hash { revision }) }
+        let entry = self.read()?;
+        let same = entry.revision == revision
+            && entry.at.0.0 == self.at
+            && entry.actor.to_string() == self.actor
+            && entry.organization().map(OrganizationId::as_str) == self.organization.as_deref();
+        if same { Ok(entry) } else { Err(Broken::Column { revision }) }
+    }
+
+    /// Reads the entry of a row that was checked before.
+    ///
+    /// # Errors
+    /// When it is no entry.
+    pub fn read(&self) -> Result<Entry, Broken> {
+        serde_json::from_str(&self.body)
+            .map_err(|error| Broken::Unreadable { revision: self.revision, error: error.to_string() })
     }
 }
 
@@ -221,6 +266,18 @@ pub enum Broken {
     /// It, or one before it, was altered.
     #[error("change {revision} does not have the hash that its text and the change before it give")]
     Hash {
+        /// Which.
+        revision: u64,
+    },
+    /// What it is looked up by is not what its text says.
+    #[error("change {revision} is kept under another time, actor or organization than its text says")]
+    Column {
+        /// Which.
+        revision: u64,
+    },
+    /// A snapshot was altered. It can be thrown away.
+    #[error("the snapshot of revision {revision} is not what the changes up to it give")]
+    Snapshot {
         /// Which.
         revision: u64,
     },

@@ -1,4 +1,4 @@
-use super::{Broken, Store, Unavailable};
+use super::{Broken, Store, Unavailable, store::KeptSnapshot};
 use crate::state::State;
 
 /// What a whole reading of the log found.
@@ -8,6 +8,8 @@ pub struct Verified {
     pub changes: u64,
     /// The hash of the last one.
     pub head: String,
+    /// How many snapshots are what the changes up to them give.
+    pub snapshots: u64,
     /// How many receipts were computed again, and gave the same decision.
     pub receipts: u64,
     /// Receipts that the module answers differently, by revision.
@@ -27,13 +29,14 @@ pub enum VerifyError {
     Broken(#[from] Broken),
 }
 
-/// Reads the whole log: every hash, every change, and every receipt of the module and catalogue at hand.
+/// Reads the whole log: every hash, every change, every snapshot, and every receipt of the module and catalogue at hand.
 ///
 /// # Errors
 /// The first change that does not belong, or that the database does not answer.
 pub async fn verify(store: &Store, empty: State) -> Result<Verified, VerifyError> {
     let mut state = empty;
     let mut found = Verified::default();
+    let mut snapshot = store.snapshot_after(0).await?;
     loop {
         let rows = store.after(state.revision()).await?;
         if rows.is_empty() {
@@ -54,6 +57,18 @@ pub async fn verify(store: &Store, empty: State) -> Result<Verified, VerifyError
                 }
             }
             state = state.with(&entry, &row.hash)?;
+            if snapshot.as_ref().is_some_and(|(revision, ..)| *revision == state.revision()) {
+                found.snapshots += compare(&state, snapshot.take())?;
+                snapshot = store.snapshot_after(state.revision()).await?;
+            }
         }
     }
+}
+
+/// One, when the snapshot says what the state says.
+fn compare(state: &State, snapshot: Option<KeptSnapshot>) -> Result<u64, Broken> {
+    let Some((revision, hash, text)) = snapshot else { return Ok(0) };
+    let expected = serde_json::to_string(&state.snapshot()).ok();
+    let same = hash == state.hash && expected.as_ref() == Some(&text);
+    same.then_some(1).ok_or(Broken::Snapshot { revision })
 }

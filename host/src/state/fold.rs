@@ -1,4 +1,7 @@
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use remit_catalogue::Compiled;
 use remit_model::{
@@ -34,7 +37,7 @@ pub struct State {
 pub struct Snapshot {
     at: Instant,
     directory: Document,
-    keys: HashMap<String, ApiKey>,
+    keys: BTreeMap<String, ApiKey>,
     catalogue: Option<Arc<str>>,
 }
 
@@ -101,7 +104,7 @@ impl State {
         Snapshot {
             at: self.at,
             directory: self.decider.directory().to_document(),
-            keys: self.keys.clone(),
+            keys: self.keys.clone().into_iter().collect(),
             catalogue: self.catalogue.clone(),
         }
     }
@@ -118,7 +121,7 @@ impl State {
         }
         let directory = directory::from_log(snapshot.directory);
         state.decider = state.decider.with_directory(directory, revision);
-        Ok(Self { at: snapshot.at, hash, keys: snapshot.keys, ..state })
+        Ok(Self { at: snapshot.at, hash, keys: snapshot.keys.into_iter().collect(), ..state })
     }
 }
 

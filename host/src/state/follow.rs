@@ -1,4 +1,5 @@
 use std::{
+    cmp::Ordering,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -28,11 +29,12 @@ pub async fn load(store: &Store, empty: State) -> Result<State, LoadError> {
     up_to(store, &empty, u64::MAX).await
 }
 
-/// The same, up to a revision.
+/// The same, up to a revision. What is read is folded away from the threads that answer requests.
 pub(super) async fn up_to(store: &Store, empty: &State, revision: u64) -> Result<State, LoadError> {
     let mut state = empty.clone();
     if let Some((revision, hash, text)) = store.snapshot(revision).await? {
-        match State::from_snapshot(empty, revision, hash, &text) {
+        let empty = empty.clone();
+        match aside(move || State::from_snapshot(&empty, revision, hash, &text)).await? {
             Ok(read) => state = read,
             Err(error) => tracing::warn!(snapshot.revision = revision, %error, "a snapshot cannot be used"),
         }
@@ -42,10 +44,14 @@ pub(super) async fn up_to(store: &Store, empty: &State, revision: u64) -> Result
         if rows.is_empty() {
             return Ok(state);
         }
-        for row in &rows {
-            state = state.after(row)?;
-        }
+        state = aside(move || rows.iter().try_fold(state, |state, row| state.after(row))).await??;
     }
+}
+
+/// Does work that takes its time away from the threads that answer requests.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Broken> {
+    let done = tokio::task::spawn_blocking(work).await;
+    done.map_err(|error| Broken::Impossible { revision: 0, error: error.to_string() })
 }
 
 /// How many changes may come before there is a new snapshot.
@@ -93,11 +99,13 @@ pub async fn follow(live: Arc<Live>, store: Store, interval: Duration, mut stop:
 /// Folds in what the database has and this server has not seen.
 pub(crate) async fn catch_up(live: &Arc<Live>, store: &Store) -> Result<(), LoadError> {
     loop {
-        let rows = store.after(live.newest().revision()).await?;
-        if rows.is_empty() {
-            return Ok(());
+        let seen = live.newest().revision();
+        match store.head().await?.cmp(&seen) {
+            Ordering::Greater => advance(live, store.after(seen).await?).await?,
+            Ordering::Equal => return Ok(()),
+            // Somebody has put an older log in the place of this one.
+            Ordering::Less => return Err(Broken::Missing { revision: seen }.into()),
         }
-        advance(live, rows).await?;
     }
 }
 
@@ -108,10 +116,7 @@ async fn advance(live: &Arc<Live>, rows: Vec<Row>) -> Result<(), Broken> {
         return live.advance(&rows);
     }
     let live = Arc::clone(live);
-    match tokio::task::spawn_blocking(move || live.advance(&rows)).await {
-        Ok(done) => done,
-        Err(error) => Err(Broken::Impossible { revision: 0, error: error.to_string() }),
-    }
+    aside(move || live.advance(&rows)).await?
 }
 
 /// Writes a state down beside the log. It is worth a try and nothing more.

@@ -94,6 +94,16 @@ impl Live {
         Ok(())
     }
 
+    /// Takes the state that a change of this server made, unless it was folded in meanwhile.
+    pub(crate) fn adopt(&self, next: State) {
+        let _alone = self.advancing.lock().unwrap_or_else(PoisonError::into_inner);
+        if next.revision() > self.state.load().revision() {
+            let revision = next.revision();
+            self.state.store(Arc::new(next));
+            self.revision.send_replace(revision);
+        }
+    }
+
     /// Notes that the state was the newest at a moment, when the database said so.
     pub fn prove(&self, at: Instant) {
         let mut proven = self.proven.lock().unwrap_or_else(PoisonError::into_inner);

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 
 use crate::commands::build::{self, Built, Profile};
 use crate::workspace::Workspace;
-use crate::{artifact, browser, files, process, toolchain};
+use crate::{artifact, browser, files, postgres, process, toolchain};
 
 /// A stage of the tests, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -73,6 +73,7 @@ impl<'a> Stages<'a> {
     }
 
     fn rust(&mut self) -> Result<()> {
+        postgres::ensure_installed()?;
         let tests: &[&str] = if process::succeeds(self.cargo("nextest").arg("--version")) {
             &["nextest", "run", "--workspace"]
         } else {
