@@ -1,4 +1,4 @@
-/// What the pages ask for.
+/// The admin API.
 mod api;
 /// Who asks, and what he may ask.
 mod asker;
@@ -10,8 +10,12 @@ mod authzen;
 mod body;
 /// Versions of the catalogue.
 mod catalogues;
+/// Requests that change something.
+mod changing;
 /// The module and the catalogue, at addresses made of their digests.
 mod content;
+/// Entity tags.
+mod etag;
 /// Whether the process lives and is ready.
 mod health;
 /// Limits of size, number and time, and errors that no route made.
@@ -20,14 +24,24 @@ mod limits;
 pub mod metrics;
 /// Request ids, the log of requests, spans.
 mod observe;
+/// The OpenAPI document.
+mod openapi;
 /// Changes that another site's page asks for are refused.
 mod origin;
 /// The outbox of the demo.
 mod outbox;
+/// Pages of long lists.
+mod paging;
+/// Ids in addresses.
+mod path;
 /// Errors as problem documents (RFC 9457).
 mod problem;
+/// Query strings.
+mod query;
 /// Limits by who asks.
 mod rate;
+/// Requests that read.
+mod reading;
 /// The session of whoever asks.
 mod session;
 /// Signing in and out.
@@ -41,11 +55,11 @@ use std::sync::{
 };
 
 use axum::{
-    Router,
+    Json, Router,
     extract::DefaultBodyLimit,
     http::{HeaderName, HeaderValue, StatusCode, header},
     middleware::{from_fn, from_fn_with_state},
-    routing::any,
+    routing::{any, get},
 };
 use tokio::sync::Semaphore;
 use tower::ServiceBuilder;
@@ -194,7 +208,7 @@ pub fn router(server: Arc<Server>) -> Router {
     let fixed = |name: HeaderName, value: &'static str| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
-    let (routes, _openapi) = OpenApiRouter::new()
+    let (routes, made) = OpenApiRouter::new()
         .merge(authzen::routes())
         .merge(content::routes())
         .merge(api::routes())
@@ -208,7 +222,9 @@ pub fn router(server: Arc<Server>) -> Router {
     // Browsers that have reached the server by TLS once never try it without.
     let secure = server.settings.public_url.starts_with("https:");
     let strict = secure.then(|| fixed(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains"));
+    let document = openapi::document(&made);
     routes
+        .route("/api/v1/openapi.json", get(move || std::future::ready(Json(document.clone()))))
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))
         .route_layer(from_fn_with_state(Arc::clone(&server), rate::limit))

@@ -4,8 +4,7 @@ use remit_engine::Failure;
 use remit_model::{
     Instant, Level, OrganizationKind, RoleId,
     decision::{Considered, SettingView},
-    directory::{Organization, Timestamp},
-    facts::Facts,
+    directory::{Directory, Organization, Timestamp},
     reason::ReasonCode,
     request::Request,
     wire::encode_facts,
@@ -84,8 +83,7 @@ pub fn organizations<'a>(decider: &'a Decider, subject: &str, now: Instant) -> R
     let directory = decider.directory();
     let mut seen = Vec::new();
     for organization in directory.organizations() {
-        let (_, levels) = levels(decider, subject, organization.id.as_str(), now)?;
-        if levels.iter().any(|view| view.scoped.max(view.level) > Level::None) {
+        if sees(decider, subject, organization.id.as_str(), now)? {
             seen.push(organization);
         }
     }
@@ -97,6 +95,15 @@ pub fn organizations<'a>(decider: &'a Decider, subject: &str, now: Instant) -> R
         .iter()
         .map(|it| Seen { id: it.id.as_str(), name: &it.name, kind: it.kind, partial_customer_list: partial(it) })
         .collect())
+}
+
+/// Whether somebody sees anything of an organization.
+///
+/// # Errors
+/// When the module gives no answer.
+pub fn sees(decider: &Decider, subject: &str, organization: &str, now: Instant) -> Result<bool, Failure> {
+    let (_, levels) = levels(decider, subject, organization, now)?;
+    Ok(levels.iter().any(|view| view.scoped.max(view.level) > Level::None))
 }
 
 fn levels(
@@ -122,24 +129,41 @@ fn level<'a>((id, view): (&'a str, &SettingView)) -> (&'a str, Level) {
 /// # Errors
 /// When the module gives no answer.
 pub fn roles(decider: &Decider, subject: &str, organization: &str, now: Instant) -> Result<Vec<RoleId>, Failure> {
-    let facts = decider.directory().facts_of(subject, organization);
-    let pair = &facts.pair;
-    if pair.assignments.is_empty() && pair.home_assignments.is_empty() && !may_derive(&facts) {
-        return Ok(Vec::new());
-    }
-    let request = Request::privilege("users", Level::View);
-    let explanation = decider.engine().explain(&request, now, &encode_facts(&facts), &[])?;
-    let idle = |considered: &Considered| considered.because.is_some_and(ReasonCode::makes_role_idle);
-    let mut roles: Vec<RoleId> = explanation.considered.into_iter().filter(|it| !idle(it)).map(|it| it.role).collect();
+    let mut roles: Vec<RoleId> =
+        holdings(decider, subject, organization, now)?.into_iter().map(|held| held.role).collect();
     roles.sort();
     roles.dedup();
     Ok(roles)
 }
 
-/// Whether somebody without an assignment could have a role here that follows from other facts.
-fn may_derive(facts: &Facts) -> bool {
-    let set_up = facts.organization.as_ref().and_then(|it| it.set_up.as_ref());
-    facts.subject.as_ref().is_some_and(|subject| {
-        subject.vendor_support || !subject.profiles.is_empty() || set_up.is_some_and(|set_up| set_up.by == subject.id)
+/// The same, each with why it is held and from when to when.
+///
+/// # Errors
+/// When the module gives no answer.
+pub fn holdings(
+    decider: &Decider,
+    subject: &str,
+    organization: &str,
+    now: Instant,
+) -> Result<Vec<Considered>, Failure> {
+    let directory = decider.directory();
+    let facts = directory.facts_of(subject, organization);
+    let pair = &facts.pair;
+    if pair.assignments.is_empty() && pair.home_assignments.is_empty() && !may_derive(directory, subject, organization)
+    {
+        return Ok(Vec::new());
+    }
+    let request = Request::privilege("users", Level::View);
+    let explanation = decider.engine().explain(&request, now, &encode_facts(&facts), &[])?;
+    let idle = |considered: &Considered| considered.because.is_some_and(ReasonCode::makes_role_idle);
+    Ok(explanation.considered.into_iter().filter(|it| !idle(it)).collect())
+}
+
+/// Whether somebody could have a role here that follows from other facts than an assignment.
+#[must_use]
+pub fn may_derive(directory: &Directory, subject: &str, organization: &str) -> bool {
+    let set_up_by = directory.organization(organization).and_then(|it| it.set_up.as_ref()).map(|it| it.by.as_str());
+    directory.user(subject).is_some_and(|user| {
+        user.vendor_support == Some(true) || !user.profiles.is_empty() || set_up_by == Some(user.id.as_str())
     })
 }

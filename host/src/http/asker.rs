@@ -9,6 +9,7 @@ use axum::{
 use remit_model::{
     Instant, UserId,
     authzen::{Action, Entity, EvaluationRequest, Properties},
+    reason::ReasonCode,
 };
 
 use super::{Problem, Server, observe::note_asker};
@@ -124,14 +125,45 @@ impl Asker {
         now: Instant,
     ) -> Result<(), Problem> {
         self.has_scope(Scope::Read, Some(organization))?;
+        self.may(state, organization, &format!("{privilege}.view"), now)
+    }
+
+    /// Makes sure that the person whose rights count may do this in an organization as a whole.
+    ///
+    /// # Errors
+    /// When he may not.
+    pub(super) fn may(&self, state: &State, organization: &str, action: &str, now: Instant) -> Result<(), Problem> {
         let Some(user) = self.person() else { return Ok(()) };
-        let action = format!("{privilege}.view");
-        let decision = state.decider.decide(&on_organization(user, &action, organization), now);
+        let decision = state.decider.decide(&on_organization(user, action, organization), now);
         if decision.allowed {
             return Ok(());
         }
         let detail = format!("`{action}` is not allowed in `{organization}`: `{}`", decision.reason);
         Err(Problem::forbidden(detail).with("reason", decision.reason.as_str().into()))
+    }
+
+    /// Makes sure that the person whose rights count may manage a setting.
+    ///
+    /// # Errors
+    /// Why he may not, for programs and for people.
+    pub(super) fn may_set(
+        &self,
+        state: &State,
+        organization: &str,
+        setting: &str,
+        now: Instant,
+    ) -> Result<(), (ReasonCode, Problem)> {
+        let Some(user) = self.person() else { return Ok(()) };
+        let mut asked = on_organization(user, "manage", setting);
+        asked.resource.kind = "setting".into();
+        asked.resource.properties.insert("organization".into(), organization.into());
+        let decision = state.decider.decide(&asked, now);
+        if decision.allowed {
+            return Ok(());
+        }
+        let detail = format!("`{setting}` cannot be changed in `{organization}`: `{}`", decision.reason);
+        let problem = Problem::forbidden(detail).with("reason", decision.reason.as_str().into());
+        Err((decision.reason, problem))
     }
 
     /// Makes sure that whoever asks may ask for decisions about somebody: a person about himself, and about others
@@ -185,6 +217,11 @@ impl Asker {
             Self::Person(user) => Some(user),
             Self::Service(service) => service.on_behalf_of.as_ref(),
         }
+    }
+
+    /// Whether it is this person who asks, and not somebody else.
+    pub(super) fn is(&self, user: &UserId) -> bool {
+        self.person() == Some(user)
     }
 
     /// Makes sure that a service has a scope in an organization; in all, when none is named. People need none.

@@ -92,6 +92,23 @@ impl Problem {
     pub const fn status(&self) -> StatusCode {
         self.status
     }
+
+    /// The document.
+    pub(super) fn document(self) -> Value {
+        let mut body = self.more;
+        let members = json!({
+            "type": format!("{}:{}", self.family, self.code),
+            "title": self.status.canonical_reason().unwrap_or("Error"),
+            "status": self.status.as_u16(),
+            "code": self.code,
+            "detail": self.detail,
+        });
+        body.extend(members.as_object().cloned().unwrap_or_default());
+        if let Some(pointer) = self.pointer {
+            body.insert("pointer".into(), pointer.into());
+        }
+        Value::Object(body)
+    }
 }
 
 impl fmt::Display for Problem {
@@ -105,25 +122,14 @@ impl fmt::Display for Problem {
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let mut body = self.more;
-        let members = json!({
-            "type": format!("{}:{}", self.family, self.code),
-            "title": self.status.canonical_reason().unwrap_or("Error"),
-            "status": self.status.as_u16(),
-            "code": self.code,
-            "detail": self.detail,
-        });
-        body.extend(members.as_object().cloned().unwrap_or_default());
-        if let Some(pointer) = self.pointer {
-            body.insert("pointer".into(), pointer.into());
-        }
-        let mut response = (self.status, Json(Value::Object(body))).into_response();
+        let status = self.status;
+        let mut response = (status, Json(self.document())).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-        if self.status == StatusCode::UNAUTHORIZED {
+        if status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"remit\""));
         }
-        if self.status == StatusCode::SERVICE_UNAVAILABLE {
+        if status == StatusCode::SERVICE_UNAVAILABLE {
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
         }
         response

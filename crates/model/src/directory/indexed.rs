@@ -142,6 +142,12 @@ impl Directory {
         self.organizations.get(organization).into_iter().flat_map(|entry| entry.members.iter())
     }
 
+    /// The same as a set, which shares everything with the directory.
+    #[must_use]
+    pub fn member_set(&self, organization: &str) -> OrdSet<UserId> {
+        self.organizations.get(organization).map(|entry| entry.members.clone()).unwrap_or_default()
+    }
+
     /// Sites of an organization, in the order of their ids.
     pub fn sites_of(&self, organization: &str) -> impl Iterator<Item = &Site> {
         let sites = self.organizations.get(organization).into_iter().flat_map(|entry| entry.sites.iter());

@@ -1,0 +1,155 @@
+//! Requests that change something: who, what must be so before, and what makes a repetition recognizable.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{FromRequest, FromRequestParts, Request},
+    http::{HeaderMap, header},
+};
+use remit_engine::sha256;
+use remit_model::{OrganizationId, UserId};
+use serde::Serialize;
+
+use super::{
+    Problem, Server,
+    body::{FromBody, receive},
+    etag::{Representation, Tags},
+    reading::View,
+};
+use crate::{
+    acts::{Act, Only, Order, Written},
+    identity::Asker,
+    log::Idempotency,
+    state::{AsOf, State},
+};
+
+/// A request that changes something, with its body.
+pub(super) struct Changing<B = ()> {
+    /// Who asks.
+    pub(super) asker: Asker,
+    /// The tags of `If-Match`.
+    pub(super) if_match: Tags,
+    key: Option<String>,
+    fingerprint: String,
+    /// What the request says.
+    pub(super) body: B,
+}
+
+impl<B: FromBody> FromRequest<Arc<Server>> for Changing<B> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, server: &Arc<Server>) -> Result<Self, Problem> {
+        let (mut parts, body) = request.into_parts();
+        let asker = Asker::from_request_parts(&mut parts, server).await?;
+        let if_match = Tags::read(&parts.headers, &header::IF_MATCH)?;
+        let key = key(&parts.headers)?;
+        let address = format!("{} {}", parts.method, parts.uri.path_and_query().map_or("", |it| it.as_str()));
+        let (body, bytes) = receive::<B>(&parts.headers, body, server).await?;
+        let fingerprint = sha256(&[address.as_bytes(), b"\n", bytes.as_ref()].concat());
+        Ok(Self { asker, if_match, key, fingerprint, body })
+    }
+}
+
+/// The longest idempotency key, in characters.
+const LONGEST_KEY: usize = 255;
+
+fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
+    let mut values = headers.get_all("idempotency-key").iter();
+    let Some(value) = values.next() else { return Ok(None) };
+    let text = value
+        .to_str()
+        .ok()
+        .filter(|text| (1..=LONGEST_KEY).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic()));
+    match (text, values.next()) {
+        (Some(text), None) => Ok(Some(text.to_owned())),
+        _ => {
+            let detail = format!("`Idempotency-Key` is one text of 1 to {LONGEST_KEY} visible ASCII characters");
+            Err(Problem::bad_request(detail))
+        }
+    }
+}
+
+impl<B: Sync> Changing<B> {
+    /// The person whose acts these are.
+    ///
+    /// # Errors
+    /// When nobody may act, or the organization is not there.
+    pub(super) fn actor(&self, view: &View, organization: &OrganizationId) -> Result<&UserId, Problem> {
+        let actor = self.asker.acts_in(organization.as_str())?.user;
+        view.organization(organization)?;
+        Ok(actor)
+    }
+
+    /// Makes sure that a person is there. Whether he is told to those who may see people.
+    ///
+    /// # Errors
+    /// When he is not.
+    pub(super) fn knows(&self, view: &View, organization: &OrganizationId, user: &UserId) -> Result<(), Problem> {
+        self.actor(view, organization)?;
+        view.user(user).map(drop).or_else(|unknown| {
+            view.may_read(&self.asker, organization, "users")?;
+            Err(unknown)
+        })
+    }
+
+    /// An order of these acts, as this request wants them done.
+    ///
+    /// # Errors
+    /// When nobody may act.
+    pub(super) fn order<'a>(
+        &'a self,
+        organization: &'a OrganizationId,
+        acts: &'a [Act],
+        only: Only<'a>,
+    ) -> Result<Order<'a>, Problem> {
+        let by = self.asker.acts_in(organization.as_str())?;
+        let idempotency = self.key.as_ref().map(|key| {
+            // Keys of different askers are different keys.
+            let owner = format!("{}\n{}\n{key}", by.user, by.service.unwrap_or_default());
+            Idempotency { key: sha256(owner.as_bytes()), fingerprint: self.fingerprint.clone() }
+        });
+        Ok(Order { actor: by.user, service: by.service, organization, acts, only, idempotency })
+    }
+
+    /// A condition on the state that acts are decided on: that what `If-Match` names is what is there.
+    pub(super) fn only<'a, T: Serialize>(
+        &'a self,
+        server: &'a Server,
+        represented: impl Fn(&View) -> Result<T, Problem> + Send + Sync + 'a,
+    ) -> impl Fn(&State) -> Result<(), String> + Send + Sync + 'a {
+        move |state| {
+            if self.if_match == Tags::Absent {
+                return Ok(());
+            }
+            let (state, now) = (Arc::new(state.clone()), server.now());
+            let view = View { newest: Arc::clone(&state), now, state, at: now };
+            let current = represented(&view).and_then(|it| Representation::of(&it)).map_err(|it| it.to_string())?;
+            let named = self.if_match.names(current.tag());
+            named.then_some(()).ok_or_else(|| "it has changed since it was read: read it again".to_owned())
+        }
+    }
+
+    /// Does these acts, or none of them.
+    ///
+    /// # Errors
+    /// Why nothing was done.
+    pub(super) async fn perform(
+        &self,
+        server: &Server,
+        organization: &OrganizationId,
+        acts: &[Act],
+    ) -> Result<Written, Problem> {
+        let view = server.view(None).await?;
+        self.actor(&view, organization)?;
+        Ok(server.ledger.perform(&self.order(organization, acts, None)?).await?)
+    }
+
+    /// What is so after a change. A repeated request is answered as the first one was.
+    ///
+    /// # Errors
+    /// When the state cannot be read.
+    pub(super) async fn after(&self, server: &Server, written: &Written) -> Result<View, Problem> {
+        let as_of = self.key.as_ref().map(|_| AsOf::Revision(written.revision));
+        Ok(View { at: written.at, ..server.view(as_of).await? })
+    }
+}
