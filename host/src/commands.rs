@@ -1,7 +1,9 @@
+mod bootstrap;
 mod check;
 mod database;
 mod export;
 mod import;
+mod key;
 mod log;
 mod serve;
 mod view;
@@ -9,7 +11,7 @@ mod view;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use remit_model::{Instant, directory::parse_instant};
+use remit_model::{Instant, OrganizationId, directory::parse_instant};
 use std::path::PathBuf;
 
 use crate::{
@@ -40,6 +42,10 @@ enum Command {
     Export(export::Export),
     /// Look after the change log.
     Log(log::Log),
+    /// Give an empty server its first administrator.
+    Bootstrap(bootstrap::Bootstrap),
+    /// Look after the API keys of services.
+    Key(key::Key),
 }
 
 /// Runs the command that the process was started with. Exit code 2: something given cannot be used, and nothing was
@@ -53,6 +59,8 @@ pub fn run() -> ExitCode {
         Command::Import(import) => import.run(),
         Command::Export(export) => export.run(),
         Command::Log(log) => log.run(),
+        Command::Bootstrap(bootstrap) => bootstrap.run(),
+        Command::Key(key) => key.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -111,6 +119,10 @@ impl PolicyArgs {
 /// The moment by this machine's clock.
 pub(crate) fn clock() -> Instant {
     Instant(jiff::Timestamp::now().as_millisecond())
+}
+
+fn parse_organization(text: &str) -> Result<OrganizationId, String> {
+    OrganizationId::new(text).map_err(|error| error.to_string())
 }
 
 fn parse_at(text: &str) -> Result<Instant, String> {

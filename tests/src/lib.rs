@@ -8,5 +8,7 @@ pub mod browser;
 pub mod doors;
 /// What all tests share: the compiled catalogue, the built module, directories.
 pub mod fixture;
+/// A real OpenID provider.
+pub mod provider;
 /// The tables T1 and T11, written out, as questions with answers.
 pub mod tables;
