@@ -1,18 +1,22 @@
+mod bootstrap;
 mod check;
 mod config;
 mod database;
 mod export;
 mod health;
 mod import;
+mod key;
 mod log;
 mod serve;
 mod view;
 
-use std::process::ExitCode;
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use clap::{Args, Parser, Subcommand};
-use remit_model::{Instant, directory::parse_instant};
-use std::path::{Path, PathBuf};
+use remit_model::{Instant, OrganizationId, directory::parse_instant};
 
 use crate::{
     assets::{self, Assets},
@@ -46,6 +50,10 @@ enum Command {
     Config(config::Config),
     /// Ask a server whether it is ready.
     Health(health::Health),
+    /// Give an empty server its first administrator.
+    Bootstrap(bootstrap::Bootstrap),
+    /// Look after the API keys of services.
+    Key(key::Key),
 }
 
 /// Runs the command that the process was started with. Exit code 2: something given cannot be used, and nothing was
@@ -61,6 +69,8 @@ pub fn run() -> ExitCode {
         Command::Log(log) => log.run(),
         Command::Config(config) => config.run(),
         Command::Health(health) => health.run(),
+        Command::Bootstrap(bootstrap) => bootstrap.run(),
+        Command::Key(key) => key.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -124,6 +134,10 @@ fn read_policy(assets: Option<&Path>, catalogue: Option<&Path>) -> anyhow::Resul
 /// The moment by this machine's clock.
 pub(crate) fn clock() -> Instant {
     Instant(jiff::Timestamp::now().as_millisecond())
+}
+
+fn parse_organization(text: &str) -> Result<OrganizationId, String> {
+    OrganizationId::new(text).map_err(|error| error.to_string())
 }
 
 fn parse_at(text: &str) -> Result<Instant, String> {

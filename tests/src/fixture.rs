@@ -1,5 +1,5 @@
 use std::{
-    env,
+    env, fs,
     path::{Path, PathBuf},
     sync::LazyLock,
 };
@@ -54,6 +54,16 @@ pub fn program() -> PathBuf {
 #[must_use]
 pub fn repository() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// The directory of `remit serve --demo`.
+///
+/// # Panics
+/// When it is not there, or wrong.
+#[must_use]
+pub fn demo_directory() -> Directory {
+    let text = fs::read_to_string(repository().join("host/demo/directory.json")).expect("the demo is there");
+    directory::read(&text, &CATALOGUE.catalogue).unwrap_or_else(|found| panic!("{found:#?}")).0
 }
 
 /// A checked directory.

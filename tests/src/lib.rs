@@ -14,6 +14,8 @@ pub mod doors;
 pub mod fixture;
 /// PostgreSQL servers, started by the tests.
 pub mod postgres;
+/// A real OpenID provider.
+pub mod provider;
 /// The `remit` program as a server.
 pub mod served;
 /// A real mail server.

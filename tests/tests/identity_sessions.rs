@@ -13,14 +13,11 @@ use remit_host::{
     log::Store,
     start::{Running, in_memory},
 };
-use remit_model::{
-    Instant,
-    directory::{self, Directory, parse_instant},
-};
+use remit_model::{Instant, directory::parse_instant};
 use remit_tests::{
     browser::{Browser, Got},
     doors::{PUBLIC_URL, routes, running, send, set_clock},
-    fixture::{CATALOGUE, repository},
+    fixture::demo_directory,
 };
 use serde_json::{Value, json};
 use sqlx::Row;
@@ -28,11 +25,6 @@ use sqlx::Row;
 const COOKIE: &str = "__Host-remit";
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
-
-fn demo_directory() -> Directory {
-    let text = std::fs::read_to_string(repository().join("host/demo/directory.json")).expect("there is a demo");
-    directory::read(&text, &CATALOGUE.catalogue).expect("the demo directory is right").0
-}
 
 /// The moment so many milliseconds after the tests begin.
 fn after(milliseconds: i64) {

@@ -166,9 +166,31 @@ impl Ledger {
     /// # Errors
     /// Why nothing was done.
     pub async fn replace(&self, by: &Operator, document: Document) -> Result<Written, Refusal> {
+        self.replace_where(by, document, "directory.import", |_| Ok(())).await
+    }
+
+    /// Gives an empty server its directory, as one change.
+    ///
+    /// # Errors
+    /// [`Refusal::OnlyIf`] when there is one; else why nothing was done.
+    pub async fn begin(&self, by: &Operator, document: Document) -> Result<Written, Refusal> {
+        let only = |state: &State| match state.decider.directory().organizations().len() {
+            0 => Ok(()),
+            organizations => Err(format!("there is a directory already, with {organizations} organizations")),
+        };
+        self.replace_where(by, document, "directory.begin", only).await
+    }
+
+    async fn replace_where(
+        &self,
+        by: &Operator,
+        document: Document,
+        act: &str,
+        only: impl Fn(&State) -> Result<(), String>,
+    ) -> Result<Written, Refusal> {
         let about = format!("{} people", document.users.len());
         let done = Done {
-            act: "directory.import".into(),
+            act: act.into(),
             organization: None,
             about: Some(about),
             role: None,
@@ -176,7 +198,10 @@ impl Ledger {
             warnings: Vec::new(),
         };
         let edit = Change::Directory(Edit::DirectoryReplaced { document: Box::new(document) });
-        let decide = |_: &Arc<State>, _| Ok((vec![done.clone()], vec![edit.clone()]));
+        let decide = |state: &Arc<State>, _| {
+            only(state).map_err(Refusal::OnlyIf)?;
+            Ok((vec![done.clone()], vec![edit.clone()]))
+        };
         self.write(&by.0, None, decide).await
     }
 

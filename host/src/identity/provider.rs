@@ -4,9 +4,12 @@ use std::{
 };
 
 use openidconnect::{
-    AccessTokenHash, AuthorizationCode, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce, OAuth2TokenResponse,
-    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, TokenResponse,
-    core::{CoreAuthenticationFlow, CoreClient, CoreJwsSigningAlgorithm, CoreProviderMetadata},
+    AccessTokenHash, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndUserEmail, IssuerUrl, Nonce,
+    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, TokenResponse,
+    core::{
+        CoreAuthenticationFlow, CoreClient, CoreErrorResponseType, CoreJwsSigningAlgorithm, CoreProviderMetadata,
+        CoreUserInfoClaims,
+    },
 };
 use remit_model::UserId;
 use secrecy::ExposeSecret;
@@ -124,7 +127,10 @@ impl Provider {
         let exchange = exchange.set_pkce_verifier(PkceCodeVerifier::new(verifier));
         let outgoing = self.outgoing.client().map_err(unavailable)?;
         let tokens = exchange.request_async(outgoing).await.map_err(|error| match error {
-            RequestTokenError::ServerResponse(said) => refused(said.error().to_string()),
+            RequestTokenError::ServerResponse(said) if *said.error() == CoreErrorResponseType::InvalidGrant => {
+                refused("the code is not taken")
+            }
+            RequestTokenError::ServerResponse(said) => unavailable(said.error().to_string()),
             other => unavailable(other),
         })?;
         let id_token = tokens.id_token().ok_or_else(|| refused("it has no ID token"))?;
@@ -138,8 +144,19 @@ impl Provider {
                 return Err(refused("its access token is another one"));
             }
         }
-        let email = claims.email().ok_or_else(|| refused("it has no e-mail address"))?;
-        if claims.email_verified() != Some(true) && !self.settings.allow_unverified_email {
+        if let Some(email) = claims.email() {
+            return self.person(email, claims.email_verified());
+        }
+        // Providers may keep what they were asked for out of the token, and tell it to whoever has the other one.
+        let asked = client.user_info(tokens.access_token().clone(), Some(claims.subject().clone()));
+        let asked = asked.map_err(|_| refused("it has no e-mail address"))?;
+        let info: CoreUserInfoClaims = asked.request_async(outgoing).await.map_err(unavailable)?;
+        let email = info.email().ok_or_else(|| refused("it has no e-mail address"))?;
+        self.person(email, info.email_verified())
+    }
+
+    fn person(&self, email: &EndUserEmail, verified: Option<bool>) -> Result<UserId, NotSignedIn> {
+        if verified != Some(true) && !self.settings.allow_unverified_email {
             return Err(NotSignedIn::Unverified);
         }
         UserId::new(email.as_str()).map_err(refused)

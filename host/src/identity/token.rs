@@ -1,8 +1,10 @@
 use std::{
+    num::NonZeroU32,
     sync::{Arc, PoisonError, RwLock},
     time::{Duration, Instant},
 };
 
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use jsonwebtoken::{
     Algorithm, DecodingKey, Validation, decode, decode_header,
     jwk::{JwkSet, PublicKeyUse},
@@ -19,8 +21,10 @@ pub struct Tokens {
     settings: JwtSettings,
     outgoing: Outgoing,
     keys: RwLock<Option<Keys>>,
-    /// When the keys were last asked for, and held while they are.
-    asked: Mutex<Option<Instant>>,
+    /// Held while the keys are asked for.
+    asking: Mutex<()>,
+    /// How often they may be, however many tokens name keys that are not known.
+    limit: DefaultDirectRateLimiter,
 }
 
 #[derive(Clone, Debug)]
@@ -44,8 +48,8 @@ pub enum NotTaken {
 const FRESH: Duration = Duration::from_secs(600);
 /// How long keys are used when they cannot be read anew.
 const USABLE: Duration = Duration::from_secs(3600);
-/// The shortest pause between two requests for keys, however many tokens name keys that are not known.
-const PAUSE: Duration = Duration::from_secs(30);
+/// How often keys are asked for in a minute.
+const REQUESTS: NonZeroU32 = NonZeroU32::MIN.saturating_add(1);
 /// The longest document with keys, in bytes.
 const LARGEST: usize = 1 << 20;
 /// How far the issuer's clock may be off, in seconds.
@@ -63,7 +67,8 @@ impl Tokens {
     /// Takes tokens of this issuer. Nothing is read before the first of them.
     #[must_use]
     pub fn new(settings: JwtSettings) -> Self {
-        Self { settings, outgoing: Outgoing::new(), keys: RwLock::new(None), asked: Mutex::new(None) }
+        let limit = RateLimiter::direct(Quota::per_minute(REQUESTS));
+        Self { settings, outgoing: Outgoing::new(), keys: RwLock::new(None), asking: Mutex::new(()), limit }
     }
 
     /// The service that a token speaks for.
@@ -100,10 +105,7 @@ impl Tokens {
 
     /// The key of this id, if it is one for this signature.
     async fn key(&self, id: &str, algorithm: Algorithm) -> Result<DecodingKey, NotTaken> {
-        let known = |keys: &Keys| keys.read.elapsed() < FRESH && keys.set.find(id).is_some();
-        if !self.keys().as_ref().is_some_and(known) {
-            self.read_keys().await;
-        }
+        self.read_keys_to_find(id).await;
         let keys = self.keys().filter(|keys| keys.read.elapsed() < USABLE).ok_or(NotTaken::NoKeys)?;
         let unknown = || NotTaken::Token("its issuer has no such key".to_owned());
         let key = keys.set.find(id).ok_or_else(unknown)?;
@@ -117,10 +119,14 @@ impl Tokens {
         self.keys.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Reads the keys, unless that was tried just now. Whoever comes meanwhile waits for the same answer.
-    async fn read_keys(&self) {
-        let mut asked = self.asked.lock().await;
-        if asked.is_some_and(|at| at.elapsed() < PAUSE) {
+    /// Reads the keys, if they are old or this one is not among them. Whoever comes meanwhile waits for the same answer.
+    async fn read_keys_to_find(&self, id: &str) {
+        let known = || self.keys().is_some_and(|keys| keys.read.elapsed() < FRESH && keys.set.find(id).is_some());
+        if known() {
+            return;
+        }
+        let _alone = self.asking.lock().await;
+        if known() || self.limit.check().is_err() {
             return;
         }
         match self.ask_for_keys().await {
@@ -130,7 +136,6 @@ impl Tokens {
             }
             Err(error) => tracing::warn!(error, url = %self.settings.jwks_url.url(), "no keys of the issuer of tokens"),
         }
-        *asked = Some(Instant::now());
     }
 
     async fn ask_for_keys(&self) -> Result<JwkSet, String> {
