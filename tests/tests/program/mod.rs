@@ -1,28 +1,17 @@
 //! The `remit` program as a shell runs it.
 
 use std::{
-    env,
     ffi::OsStr,
     io::Write,
-    path::PathBuf,
     process::{Command, Output, Stdio},
     thread,
 };
 
-/// The program: `REMIT_BIN`, or the one that was built beside this test.
-fn program() -> PathBuf {
-    if let Some(given) = env::var_os("REMIT_BIN") {
-        return given.into();
-    }
-    let test = env::current_exe().expect("a program has a file");
-    let name = format!("remit{}", env::consts::EXE_SUFFIX);
-    let found = test.ancestors().skip(1).map(|folder| folder.join(&name)).find(|file| file.is_file());
-    found.expect("`cargo build` makes the program")
-}
+use remit_tests::programs::built;
 
 /// Runs it to its end.
 pub(crate) fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>, input: &str) -> Output {
-    let mut child = Command::new(program())
+    let mut child = Command::new(built("remit"))
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
