@@ -35,21 +35,6 @@ pub fn built() -> Assets {
     assets::find(given.or_else(beside).as_deref()).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The program: `REMIT_BIN`, or the one that was built beside this test.
-///
-/// # Panics
-/// When there is none.
-#[must_use]
-pub fn program() -> PathBuf {
-    if let Some(given) = env::var_os("REMIT_BIN") {
-        return given.into();
-    }
-    let test = env::current_exe().expect("a program has a file");
-    let name = format!("remit{}", env::consts::EXE_SUFFIX);
-    let found = test.ancestors().skip(1).map(|folder| folder.join(&name)).find(|file| file.is_file());
-    found.expect("`cargo build` makes the program")
-}
-
 /// The repository's folder.
 #[must_use]
 pub fn repository() -> &'static Path {

@@ -12,6 +12,8 @@ pub mod desk;
 pub mod doors;
 /// What all tests share: the compiled catalogue, the built module, directories.
 pub mod fixture;
+/// Change logs in real databases, with the demo directory in them.
+pub mod logs;
 /// PostgreSQL servers, started by the tests.
 pub mod postgres;
 /// A real OpenID provider.
@@ -20,5 +22,9 @@ pub mod provider;
 pub mod served;
 /// A real mail server.
 pub mod smtp;
+/// Programs that were built beside the tests.
+pub mod programs;
+/// A way between two sockets that can be blocked.
+pub mod proxy;
 /// The tables T1 and T11, written out, as questions with answers.
 pub mod tables;

@@ -9,7 +9,7 @@
 use std::{
     env,
     fs::{self, File},
-    io,
+    io::{self, Write as _},
     os::unix::{fs::MetadataExt, process::CommandExt},
     path::{Path, PathBuf},
     process::{self, Command, Stdio},
@@ -37,6 +37,25 @@ pub struct Server {
     folder: PathBuf,
     /// Held for as long as the server is used.
     _used: File,
+}
+
+/// A copy of a database in a new one on the shared server, made as one makes and restores a backup: `pg_dump` and
+/// `psql`.
+///
+/// # Panics
+/// When one of them fails.
+#[must_use]
+pub fn restored(url: &str) -> String {
+    let dump = program("pg_dump").args(["--no-owner", url]).stdout(Stdio::piped()).stderr(Stdio::piped()).output();
+    let dump = dump.expect("pg_dump starts");
+    assert!(dump.status.success(), "pg_dump failed:\n{}", String::from_utf8_lossy(&dump.stderr));
+    let copy = fresh_database();
+    let mut psql = program("psql");
+    psql.args(["--set=ON_ERROR_STOP=1", "--quiet", &copy]).stdin(Stdio::piped());
+    let mut psql = psql.spawn().expect("psql starts");
+    psql.stdin.take().expect("is a pipe").write_all(&dump.stdout).expect("psql reads");
+    assert!(psql.wait().expect("psql ends").success(), "psql failed");
+    copy
 }
 
 impl Server {
@@ -119,7 +138,7 @@ impl Server {
         let mut guard = Command::new("sh");
         guard.args(["-c", GUARD, "guard"]).arg(users_file(&self.folder)).arg(seconds.to_string()).arg(&self.folder);
         guard.args(stop).process_group(0);
-        quiet(&mut guard).spawn().expect("a shell starts");
+        quiet(&mut guard).status().expect("a shell starts");
     }
 
     fn data(&self) -> PathBuf {
@@ -135,10 +154,13 @@ const USER: &str = "postgres";
 /// The file of users, seconds to wait, the folder, and the words that start `pg_ctl`.
 const GUARD: &str = r#"
 users=$1 seconds=$2 folder=$3; shift 3
+{
 exec 9<>"$users"
 while flock -x 9; flock -u 9; sleep "$seconds"; ! flock -n -x 9; do :; done
 "$@" -m immediate stop -D "$folder/data"
 rm -rf "$folder"
+[ "$seconds" -gt 0 ] || rm -f "$users"
+} &
 "#;
 
 fn shared() -> Server {

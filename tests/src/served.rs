@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::fixture::program;
+use crate::programs::built;
 
 /// No test waits longer than this for something that happens at once on a quiet machine.
 pub const PATIENCE: Duration = Duration::from_secs(60);
@@ -64,7 +64,7 @@ impl Served {
     /// When it ends before that.
     #[must_use]
     pub fn start(arguments: &[&str], variables: &[(&str, &str)]) -> Self {
-        let mut child = Command::new(program())
+        let mut child = Command::new(built("remit"))
             .args(["serve", "--listen", "127.0.0.1:0"])
             .args(arguments)
             .envs(variables.iter().copied())

@@ -7,11 +7,11 @@ use std::{
     thread,
 };
 
-use remit_tests::fixture::program;
+use remit_tests::programs::built;
 
 /// Runs it to its end.
 pub(crate) fn run(arguments: impl IntoIterator<Item = impl AsRef<OsStr>>, input: &str) -> Output {
-    let mut child = Command::new(program())
+    let mut child = Command::new(built("remit"))
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -1,0 +1,131 @@
+//! A directory of 100,000 people: imported as one change, and a server on it. The figures are printed, and depend on
+//! the machine and on how the program was built.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+mod program;
+
+use std::time::Instant;
+
+use remit_model::directory::Document;
+use remit_tests::{
+    fixture::CATALOGUE,
+    logs::Database,
+    programs::{Running, built},
+};
+use serde_json::{Value, json};
+
+const PEOPLE: usize = 100_000;
+const CUSTOMERS: usize = 400;
+
+/// Customers of ten partners, people of each, and roles of every fourth of them.
+fn large() -> Value {
+    let partner = |n: usize| format!("partner{:02}", n % 10);
+    let customer = |n: usize| format!("customer{:03}", n % CUSTOMERS);
+    let person = |n: usize| format!("person{n:06}@{}.example", customer(n));
+    let mut organizations: Vec<Value> =
+        (0..10).map(|n| json!({ "id": partner(n), "name": format!("Partner {n}"), "kind": "partner" })).collect();
+    organizations.extend((0..CUSTOMERS).map(|n| {
+        json!({
+            "id": customer(n), "name": format!("Customer {n}"), "kind": "customer", "managed_by": partner(n),
+            "restricted_mode": false, "services_setup_done": true,
+            "subscriptions": [{ "partner": partner(n), "active": true, "services": ["calling", "meetings"] }],
+        })
+    }));
+    let roles = ["full_admin", "read_only_admin", "device_admin", "user_device_admin", "support_admin"];
+    let users = (0..PEOPLE).map(|n| {
+        json!({
+            "id": person(n), "name": format!("Person Number {n}"), "organization": customer(n),
+            "licenses": ["meetings_host"], "verified": true,
+        })
+    });
+    let assignments = (0..PEOPLE).map(|n| {
+        json!({
+            "user": person(n), "role": roles[n / CUSTOMERS % roles.len()], "organization": customer(n),
+            "assigned_by": person(n % CUSTOMERS), "assigned_at": "2026-03-01T09:00:00Z",
+        })
+    });
+    json!({
+        "format": Document::FORMAT,
+        "organizations": organizations,
+        "users": users.collect::<Vec<_>>(),
+        "assignments": assignments.collect::<Vec<_>>(),
+    })
+}
+
+/// In MiB, as the system tells it.
+fn resident(process: u32, what: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix(what)).unwrap_or("0");
+    line.split_whitespace().filter_map(|word| word.parse::<u64>().ok()).next().unwrap_or(0) / 1024
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_import_of_100_000_people_is_one_change_and_shows_how_far_it_is() {
+    let folder = tempfile::TempDir::new().expect("there is a temporary folder");
+    let file = folder.path().join("large.json");
+    let text = large().to_string();
+    std::fs::write(&file, &text).expect("is written");
+    let file = file.to_str().expect("is text");
+    let database = Database::sqlite();
+
+    let start = Instant::now();
+    let import = program::run(["import", file, "--database", &database.url], "");
+    let imported = start.elapsed();
+    let said = program::said(&import);
+    assert!(import.status.success(), "{said}");
+    for step in ["reading", "checked 100000 people", "writing one change", "keeping a snapshot", "done: revision 1"] {
+        assert!(said.contains(step), "{said}");
+    }
+    assert_eq!(database.open().await.head().await.expect("answers"), 1);
+
+    let start = Instant::now();
+    let (server, url) = Running::server(&database.url);
+    let listening = start.elapsed();
+    let ready = reqwest::get(format!("{url}/readyz")).await.expect("answers").status();
+    let ready_after = start.elapsed();
+    assert_eq!(ready, 200);
+    println!(
+        "{} of {} bytes: import {imported:.1?}, listening after {listening:.2?}, ready after {ready_after:.2?}, \
+         resident {} MiB (most {} MiB)",
+        built("remit").display(),
+        text.len(),
+        resident(server.id(), "VmRSS:"),
+        resident(server.id(), "VmHWM:"),
+    );
+    println!("{said}");
+
+    let first = program::run(["export", "--database", &database.url], "");
+    std::fs::write(file, &first.stdout).expect("is written");
+    let again = Database::sqlite();
+    let import = program::run(["import", file, "--database", &again.url], "");
+    assert!(import.status.success(), "{}", program::said(&import));
+    let second = program::run(["export", "--database", &again.url], "");
+    assert!(first.stdout == second.stdout, "an export that is imported gives the same export");
+}
+
+/// The time of a look-up in a directory of 100,000 people, against one of 1,000: printed, and the same but for noise.
+#[test]
+fn a_look_up_does_not_grow_with_the_directory() {
+    let document: Document = serde_json::from_value(large()).expect("is a directory document");
+    let mut small = document.clone();
+    small.users.truncate(1_000);
+    small.assignments.truncate(1_000);
+    let time = |document: Document| {
+        let (directory, _) =
+            remit_model::directory::from_document(document, &CATALOGUE.catalogue).expect("can be used");
+        let pairs: Vec<(String, String)> = directory
+            .users()
+            .iter()
+            .step_by(directory.user_count() / 1_000)
+            .map(|user| (user.id.to_string(), user.organization.to_string()))
+            .collect();
+        let start = Instant::now();
+        let bytes: usize =
+            (0..20).flat_map(|_| &pairs).map(|(user, at)| directory.encoded_facts_of(user, at).len()).sum();
+        assert!(bytes > 0);
+        start.elapsed() / u32::try_from(pairs.len() * 20).expect("is small")
+    };
+    let (small, large) = (time(small), time(document));
+    println!("facts of a pair: {small:?} of 1,000 people, {large:?} of 100,000");
+}
