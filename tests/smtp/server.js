@@ -30,13 +30,14 @@ const server = new SMTPServer({
     if (release) say({ event: 'held', to });
     await held;
     if (session.ended) return;
-    done();
     const headers = Object.fromEntries(mail.headerLines.map(({ key, line }) => [key, line]));
     const { subject, text, html, messageId } = mail;
     say({ event: 'mail', to, from: mail.from?.text, subject, text, html, id: messageId, headers });
+    done();
   },
   onClose: (session) => {
     session.ended = true;
+    say({ event: 'closed' });
   },
 });
 server.on('error', (error) => console.error(error.message));

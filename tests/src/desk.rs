@@ -105,11 +105,24 @@ impl Desk {
         Self::open_at(database, clock).await
     }
 
+    /// The same as a demo, which keeps mails in its outbox, at a URL of its own.
+    ///
+    /// # Panics
+    /// When it cannot be started.
+    pub async fn open_demo(database: &str, public_url: &str) -> Self {
+        Self::start(database, Settings { public_url: public_url.into(), demo: true, clock }).await
+    }
+
     /// The same, with a clock of its own.
     ///
     /// # Panics
     /// When it cannot be started.
     pub async fn open_at(database: &str, clock: fn() -> Instant) -> Self {
+        Self::start(database, Settings { public_url: PUBLIC_URL.into(), demo: false, clock }).await
+    }
+
+    async fn start(database: &str, settings: Settings) -> Self {
+        let clock = settings.clock;
         let store = Store::open(database).await.expect("the database opens");
         let empty = start::nothing_yet(ENGINE.clone(), CATALOGUE.clone());
         let freshness = Freshness { bound: Duration::from_secs(600), ..Freshness::default() };
@@ -124,7 +137,6 @@ impl Desk {
         let id = key.id.clone();
         let created = running.ledger.operate(&operator, "keys.create", &id, ServerEdit::KeyCreated { key }).await;
         created.unwrap_or_else(|refusal| panic!("no key: {refusal:?}"));
-        let settings = Settings::new(PUBLIC_URL, clock);
         Self {
             router: router(Arc::new(Server::new(&running, built(), settings))),
             queue: Queue::new(&running.store),

@@ -145,7 +145,7 @@ impl Smtp {
         self.mails().into_iter().filter(|mail| mail.to == recipient).collect()
     }
 
-    /// How often something happened: `mail`, `held`, `refused`.
+    /// How often something happened: `mail`, `held`, `refused`, `closed`.
     #[must_use]
     pub fn count(&self, event: &str) -> usize {
         self.events(event).len()

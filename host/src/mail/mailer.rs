@@ -164,9 +164,4 @@ impl Following {
         self.stop.send_replace(true);
         let _ = self.task.await;
     }
-
-    /// Stops in the middle of whatever it does, as a server does that is killed.
-    pub fn kill(self) {
-        self.task.abort();
-    }
 }

@@ -45,14 +45,13 @@ impl Settings {
         i64::from(self.give_up_after_hours) * 3_600_000
     }
 
-    /// How long one server keeps a mail to itself while it sends it, in milliseconds: longer than a conversation with
-    /// a mail server can take, which has some ten steps.
+    /// How long one server keeps a mail to itself while it sends it, in milliseconds: longer than it may take.
     #[must_use]
     pub fn lease(&self) -> i64 {
         self.conversation().as_millis().try_into().unwrap_or(i64::MAX / 4) + 30_000
     }
 
-    /// The longest that a conversation with the mail server may take.
+    /// The longest that a conversation with the mail server may take. It has some ten steps, most of them quick.
     #[must_use]
     pub fn conversation(&self) -> Duration {
         self.step() * 4
@@ -69,8 +68,7 @@ impl Settings {
     #[must_use]
     pub fn pause(&self, attempts: u32, random: f64) -> i64 {
         let longest = f64::from(self.retry_at_most_seconds.max(1));
-        let seconds = (f64::from(self.retry_after_seconds.max(1)) * 2f64.powi(attempts.min(30) as i32)).min(longest);
-        #[expect(clippy::cast_possible_truncation, reason = "at most u32::MAX seconds")]
+        let seconds = (f64::from(self.retry_after_seconds.max(1)) * f64::from(1 << attempts.min(30))).min(longest);
         let milliseconds = (seconds * 1000.0 * (1.0 - random.clamp(0.0, 1.0) / 2.0)) as i64;
         milliseconds
     }
