@@ -100,7 +100,6 @@ pub(super) fn run<'a>(
     mut push: impl FnMut(Place<'a>, &mut Calls),
 ) -> Result<Found<[String; 3]>, Stopped> {
     let mut items: Vec<(Position, [String; 3])> = Vec::new();
-    let mut looked_at = bounds.after.clone();
     loop {
         let mut calls = Calls::default();
         let mut asked: Vec<Place<'a>> = Vec::new();
@@ -124,13 +123,12 @@ pub(super) fn run<'a>(
             let place = place.map(ToOwned::to_owned);
             items.push((Position(place.clone()), place));
         }
-        looked_at.clone_from(&Position(last.map(ToOwned::to_owned)));
         if bounds.stop.load(Ordering::Relaxed) {
             return Err(Stopped::Unwanted);
         }
         if Instant::now() >= bounds.until {
             return match bounds.limit {
-                Some(_) => Ok(Found { items, next: Some(looked_at) }),
+                Some(_) => Ok(Found { items, next: Some(Position(last.map(ToOwned::to_owned))) }),
                 None => Err(Stopped::TooLong),
             };
         }

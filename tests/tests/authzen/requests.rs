@@ -98,7 +98,7 @@ async fn other_answers_carry_nothing_more() {
     assert_eq!(ask(ONE, &wanting(open)).await, (200, deny.clone()), "an earlier request waits");
     let never = question("arne.lie@fjordkraft.example", "devices.manage", &organization("acme"));
     assert_eq!(ask(ONE, &wanting(never)).await, (200, deny.clone()), "he is no help desk");
-    let useless = question(HUGO, "user_content.manage", &organization("fjordkraft"));
+    let useless = question(HUGO, "legal_hold.manage", &organization("fjordkraft"));
     assert_eq!(ask(ONE, &wanting(useless)).await, (200, deny.clone()), "temporary access does not give it");
     let past = with(wanting(managing()), "context", json!({ "as_of": "2026-11-20T09:00:00Z" }));
     assert_eq!(ask(ONE, &past).await, (200, deny), "what was denied once cannot be asked for");

@@ -1,10 +1,18 @@
+use std::time::{Duration, Instant};
+
 use axum::Router;
+use remit_engine::{Engine, Limits, sha256};
 use remit_host::{
     acts::{Act, RoleChange},
+    decider::Decider,
     identity::Scope,
+    search::{self, Bounds, Stopped},
 };
-use remit_model::{RoleId, UserId};
-use remit_tests::authzen::Guarded;
+use remit_model::{
+    ABI_VERSION, RoleId, UserId,
+    authzen::{ActionSearch, ResourceSearch, SubjectSearch},
+};
+use remit_tests::{authzen::Guarded, fixture::CATALOGUE};
 use serde_json::{Value, json};
 
 use crate::common::{
@@ -329,4 +337,33 @@ async fn ids_are_not_folded() {
         assert_eq!(ask(ONE, &asked).await, (200, json!({ "decision": false })), "{id}");
         assert_eq!(found(&ask(ACTION, &with(actions(), "subject", user(id))).await), Vec::<String>::new(), "{id}");
     }
+}
+
+/// A module that gives no answer is not one that finds nobody.
+#[test]
+fn rule_15_a_search_without_an_answer_of_the_module_fails() {
+    let module = wat::parse_str(format!(
+        r#"(module
+          (memory (export "memory") 64)
+          (func (export "remit_abi_version") (result i32) i32.const {ABI_VERSION})
+          (func (export "remit_input") (param i32) (result i32) i32.const 1024)
+          (func (export "remit_load_catalogue") (param i32) (result i32) i32.const 0)
+          (func (export "remit_evaluate") (param i32 i32 i32) (result i32) unreachable)
+          (func (export "remit_evaluate_many") (param i32) (result i64) unreachable)
+          (func (export "remit_view") (param i32 i64) (result i64) unreachable)
+          (func (export "remit_explain") (param i32 i32 i32) (result i64) unreachable)
+          (func (export "remit_panic_message") (result i64) i64.const 0))"#
+    ));
+    let module = module.expect("is a module");
+    let engine =
+        Engine::load(&module, &sha256(&module), &CATALOGUE.bytes, Limits::default()).expect("it can be loaded");
+    let decider = Decider::new(engine, CATALOGUE.clone(), demo_directory(), 1);
+    let bounds = Bounds::all(Instant::now() + Duration::from_secs(600));
+    let now = remit_tests::tables::NOW;
+    let subjects = SubjectSearch::from_value(subjects()).expect("is a search");
+    let resources = ResourceSearch::from_value(resources()).expect("is a search");
+    let actions = ActionSearch::from_value(actions()).expect("is a search");
+    assert!(matches!(search::subjects(&decider, &subjects, now, &bounds), Err(Stopped::Failed(_))));
+    assert!(matches!(search::resources(&decider, &resources, now, &bounds), Err(Stopped::Failed(_))));
+    assert!(matches!(search::actions(&decider, &actions, now, &bounds), Err(Stopped::Failed(_))));
 }
