@@ -92,11 +92,11 @@ pub async fn server(directory: Directory) -> Router {
 }
 
 /// No test waits for a machine that is busy with other tests.
-const UNHURRIED: Duration = Duration::from_secs(600);
+pub(crate) const UNHURRIED: Duration = Duration::from_secs(600);
 
 static CLOCK: AtomicI64 = AtomicI64::new(0);
 
-fn clock() -> Instant {
+pub(crate) fn clock() -> Instant {
     Instant(CLOCK.load(Ordering::SeqCst))
 }
 

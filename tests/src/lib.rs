@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+/// A server with keys, as services and people reach it.
+pub mod app;
 /// Native evaluator, module in wasmtime, HTTP.
 pub mod doors;
 /// What all tests share: the compiled catalogue, the built module, directories.
