@@ -110,7 +110,7 @@ impl Desk {
     /// # Panics
     /// When it cannot be started.
     pub async fn open_demo(database: &str, public_url: &str) -> Self {
-        Self::start(database, Settings { public_url: public_url.into(), demo: true, clock }).await
+        Self::start(database, Settings { demo: true, ..Settings::new(public_url, clock) }).await
     }
 
     /// The same, with a clock of its own.
@@ -118,7 +118,7 @@ impl Desk {
     /// # Panics
     /// When it cannot be started.
     pub async fn open_at(database: &str, clock: fn() -> Instant) -> Self {
-        Self::start(database, Settings { public_url: PUBLIC_URL.into(), demo: false, clock }).await
+        Self::start(database, Settings::new(PUBLIC_URL, clock)).await
     }
 
     async fn start(database: &str, settings: Settings) -> Self {

@@ -113,7 +113,7 @@ pub fn routes(running: &Running, demo: bool, identity: identity::Settings) -> Ro
 pub const PUBLIC_URL: &str = "http://remit.example";
 
 /// No test waits for a machine that is busy with other tests.
-const UNHURRIED: Duration = Duration::from_secs(600);
+pub(crate) const UNHURRIED: Duration = Duration::from_secs(600);
 
 static CLOCK: AtomicI64 = AtomicI64::new(0);
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+/// A server with keys, as services and people reach it.
+pub mod app;
 /// Servers that ask who asks, for the decision API.
 pub mod authzen;
 /// A browser, as far as cookies and redirects go.
@@ -16,15 +18,15 @@ pub mod fixture;
 pub mod logs;
 /// PostgreSQL servers, started by the tests.
 pub mod postgres;
+/// Programs that were built beside the tests.
+pub mod programs;
 /// A real OpenID provider.
 pub mod provider;
+/// A way between two sockets that can be blocked.
+pub mod proxy;
 /// The `remit` program as a server.
 pub mod served;
 /// A real mail server.
 pub mod smtp;
-/// Programs that were built beside the tests.
-pub mod programs;
-/// A way between two sockets that can be blocked.
-pub mod proxy;
 /// The tables T1 and T11, written out, as questions with answers.
 pub mod tables;
