@@ -90,7 +90,7 @@ impl App {
         let running = Running::start(store, empty, freshness, clock).await.expect("an empty log can be read");
         let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
         imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
-        let settings = Settings { public_url: "http://remit.example".into(), demo: false, clock };
+        let settings = Settings::new("http://remit.example", clock);
         let router = router(Arc::new(Server::new(&running, built(), settings)));
         Self { running, router, _files: None }
     }

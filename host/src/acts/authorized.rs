@@ -136,16 +136,18 @@ fn allowed(
             Err(denied) => refused = refused.or(Some(denied)),
         }
     }
-    Err(refused.map_or_else(
-        || Refused::Impossible(Impossible::Invalid("there is nothing to decide".into())),
-        |denied| Refused::Denied(Box::new(denied)),
-    ))
+    Err(refused
+        .map_or_else(|| Refused::Impossible(Impossible::Invalid("there is nothing to decide".into())), Refused::Denied))
 }
 
-fn ask(decider: &Decider, question: EvaluationRequest, now: Instant) -> Result<(Receipt, Vec<ReasonCode>), Denied> {
+fn ask(
+    decider: &Decider,
+    question: EvaluationRequest,
+    now: Instant,
+) -> Result<(Receipt, Vec<ReasonCode>), Box<Denied>> {
     let call = match decider.resolve(&question, now) {
         Ok(call) => call,
-        Err(reason) => return Err(Denied { question, explanation: Explanation::deny(reason) }),
+        Err(reason) => return Err(Box::new(Denied { question, explanation: Explanation::deny(reason) })),
     };
     let encoded = call.encode(decider.directory(), now);
     let decision = decider.decide_encoded(&encoded);
@@ -156,9 +158,9 @@ fn ask(decider: &Decider, question: EvaluationRequest, now: Instant) -> Result<(
             Ok((receipt, explanation.warnings.iter().map(|it| it.code).collect()))
         }
         (Decision { allowed: false, reason, .. }, explanation) if explanation.allowed => {
-            Err(Denied { question, explanation: Explanation::deny(Reason::new(reason)) })
+            Err(Box::new(Denied { question, explanation: Explanation::deny(Reason::new(reason)) }))
         }
-        (_, explanation) => Err(Denied { question, explanation }),
+        (_, explanation) => Err(Box::new(Denied { question, explanation })),
     }
 }
 
