@@ -103,7 +103,6 @@ pub async fn running(store: Store, directory: Option<Directory>) -> Running {
 }
 
 /// The routes of a server on a log.
-#[must_use]
 pub fn routes(running: &Running, demo: bool, identity: identity::Settings) -> Router {
     let settings = Settings { demo, identity, ..Settings::new(PUBLIC_URL, clock) };
     router(Arc::new(Server::new(running, built(), settings)))
