@@ -107,7 +107,7 @@ async fn filters_choose_by_actor_person_act_and_time() {
     let second = perform(&trail.running, &[Act::RevokeRole(user(SOMEBODY), role(ROLE))]).await.expect("is allowed");
     tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     let third =
-        perform_as(&trail.running, "kari.haugland@fjordkraft.example", CUSTOMER, &[Act::SetRestrictedMode(true)]);
+        perform_as(&trail.running, "kari.haugland@fjordkraft.example", CUSTOMER, &[Act::SetSupportReadOnly(true)]);
     let third = third.await.expect("is allowed");
     let (one, two, three) = (first.revision, second.revision, third.revision);
     let cases = [

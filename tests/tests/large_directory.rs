@@ -94,17 +94,10 @@ async fn an_import_of_100_000_people_is_one_change_and_shows_how_far_it_is() {
         resident(server.id(), "VmHWM:"),
     );
     println!("{said}");
-
-    let first = program::run(["export", "--database", &database.url], "");
-    std::fs::write(file, &first.stdout).expect("is written");
-    let again = Database::sqlite();
-    let import = program::run(["import", file, "--database", &again.url], "");
-    assert!(import.status.success(), "{}", program::said(&import));
-    let second = program::run(["export", "--database", &again.url], "");
-    assert!(first.stdout == second.stdout, "an export that is imported gives the same export");
 }
 
-/// The time of a look-up in a directory of 100,000 people, against one of 1,000: printed, and the same but for noise.
+/// The time of a look-up in a directory of 100,000 people, against one of 1,000. It is printed; a look-up that went
+/// through the directory would take a hundred times as long.
 #[test]
 fn a_look_up_does_not_grow_with_the_directory() {
     let document: Document = serde_json::from_value(large()).expect("is a directory document");
@@ -120,12 +113,16 @@ fn a_look_up_does_not_grow_with_the_directory() {
             .step_by(directory.user_count() / 1_000)
             .map(|user| (user.id.to_string(), user.organization.to_string()))
             .collect();
-        let start = Instant::now();
-        let bytes: usize =
-            (0..20).flat_map(|_| &pairs).map(|(user, at)| directory.encoded_facts_of(user, at).len()).sum();
-        assert!(bytes > 0);
-        start.elapsed() / u32::try_from(pairs.len() * 20).expect("is small")
+        // The best of several rounds: other programs run beside this one.
+        let round = || {
+            let start = Instant::now();
+            let bytes: usize = pairs.iter().map(|(user, at)| directory.encoded_facts_of(user, at).len()).sum();
+            assert!(bytes > 0);
+            start.elapsed() / u32::try_from(pairs.len()).expect("is small")
+        };
+        (0..20).map(|_| round()).min().expect("there are rounds")
     };
     let (small, large) = (time(small), time(document));
-    println!("facts of a pair: {small:?} of 1,000 people, {large:?} of 100,000");
+    assert!(large < small * 20, "{large:?} in a hundred times the directory, against {small:?}");
+    println!("facts of a pair: {small:?} in a directory of 1,000 people, {large:?} in one of 100,000");
 }

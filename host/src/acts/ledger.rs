@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use remit_model::{
     Instant, OrganizationId, UserId,
@@ -104,8 +104,9 @@ impl std::fmt::Display for Operator {
     }
 }
 
-/// How often to decide anew before giving up.
-const ATTEMPTS: usize = 50;
+/// How long to decide anew before giving up. Where another server writes without a pause, it can be first many times
+/// in a row.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 impl Ledger {
     /// Writes to this log.
@@ -238,7 +239,8 @@ impl Ledger {
         decide: impl Fn(&Arc<State>, Instant) -> Result<(Vec<Done>, Vec<Change>), Refusal>,
     ) -> Result<Written, Refusal> {
         let _turn = self.turn.lock().await;
-        for _ in 0..ATTEMPTS {
+        let start = std::time::Instant::now();
+        while start.elapsed() < PATIENCE {
             let state = self.live.newest();
             let now = moment(&state, self.clock);
             let (done, edits) = match decide(&state, now) {

@@ -212,9 +212,17 @@ impl Directory {
         self.known(&elevation.organization)?;
         self.somebody(&elevation.agent)?;
         let (agent, organization) = (elevation.agent.clone(), elevation.organization.clone());
+        let before = self.elevations.get(&elevation.id).cloned();
+        if let Some((user, place)) = before.filter(|before| *before != (agent.clone(), organization.clone())) {
+            self.with_organization(Some(&place), |it| drop(it.elevations.remove(&elevation.id)));
+            self.tie(&user, &place, |tie| {
+                let (assignments, mut elevations) = parts(tie);
+                elevations.retain(|it| it.id != elevation.id);
+                (assignments, elevations)
+            });
+        }
         self.tie(&agent, &organization, |before| {
-            let (assignments, mut elevations) =
-                before.map(|it| (it.assignments.clone(), it.elevations.clone())).unwrap_or_default();
+            let (assignments, mut elevations) = parts(before);
             elevations.retain(|it| it.id != elevation.id);
             elevations.push(elevation);
             (assignments, elevations)
@@ -283,4 +291,8 @@ impl Directory {
 
 fn managed(organization: &Organization) -> (OrganizationId, Option<OrganizationId>) {
     (organization.id.clone(), organization.managed_by.clone())
+}
+
+fn parts(tie: Option<&Tie>) -> (Vec<Assignment>, Vec<Elevation>) {
+    tie.map(|it| (it.assignments.clone(), it.elevations.clone())).unwrap_or_default()
 }

@@ -47,7 +47,7 @@ pub(super) struct UserEntry {
 pub(super) struct Tie {
     pub(super) organization: OrganizationId,
     pub(super) assignments: Vec<Assignment>,
-    /// Oldest first.
+    /// Oldest first; of two of one moment, in the order of their ids.
     pub(super) elevations: Vec<Elevation>,
     /// The pair's part of the facts, as it is where nothing is held at home.
     pub(super) encoded: Box<[u8]>,
@@ -59,7 +59,7 @@ impl Tie {
         assignments: Vec<Assignment>,
         mut elevations: Vec<Elevation>,
     ) -> Self {
-        elevations.sort_by_key(|it| it.requested_at);
+        elevations.sort_by(|a, b| (a.requested_at, &a.id).cmp(&(b.requested_at, &b.id)));
         let facts = facts_of::pair_facts(&assignments, &[], &elevations, &organization);
         Self { encoded: encode_pair(&facts).into(), organization, assignments, elevations }
     }
