@@ -69,8 +69,7 @@ impl Settings {
     pub fn pause(&self, attempts: u32, random: f64) -> i64 {
         let longest = f64::from(self.retry_at_most_seconds.max(1));
         let seconds = (f64::from(self.retry_after_seconds.max(1)) * f64::from(1 << attempts.min(30))).min(longest);
-        let milliseconds = (seconds * 1000.0 * (1.0 - random.clamp(0.0, 1.0) / 2.0)) as i64;
-        milliseconds
+        (seconds * 1000.0 * (1.0 - random.clamp(0.0, 1.0) / 2.0)) as i64
     }
 }
 

@@ -273,6 +273,10 @@ sample-partner-roles =
     Partner full administrator | 1
     Partner administrator | 3
 
+## Moments
+
+moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short") }
+
 ## A request for temporary access, by the link of a mail
 
 support-page-title = Access to { $organization } · Remit
@@ -292,6 +296,7 @@ support-sign-in = Sign in
 support-other = The mail with this link was sent to somebody else. Only that administrator can answer by it.
 support-granted = Access is granted
 support-granted-text = { $agent } has access to { $organization } until { $until }. It ends by itself then.
+support-over = Access has ended
 support-ended-text = { $agent } had access to { $organization }. It was ended at { $ended }.
 support-over-text = { $agent } had access to { $organization } until { $until }.
 support-denied = Access is denied

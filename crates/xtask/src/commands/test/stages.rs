@@ -101,18 +101,23 @@ impl<'a> Stages<'a> {
         let calls = self.door_calls()?;
         let mut command = self.workspace.npm();
         command.args(["run", "test:browser"]).env(browser::VARIABLE, chromium).env("REMIT_DOOR_CALLS", calls);
+        command.env("REMIT_SUPPORT_DESK", self.program_of_tests("support-desk")?);
         process::run(self.built()?.tell(&mut command))
     }
 
     /// Every scenario and table cell as a file of calls, for the module in Chromium. Built with the selection of the
     /// tests, like the server.
     fn door_calls(&self) -> Result<PathBuf> {
-        let mut build = self.cargo("build");
-        build.args(["--workspace", "--bin", "door-calls"]);
-        let calls = process::output(&mut Command::new(artifact::executable(&mut build, "door-calls")?))?;
+        let calls = process::output(&mut Command::new(self.program_of_tests("door-calls")?))?;
         let file = self.workspace.target().join("door-calls.json");
         files::write_if_changed(&file, calls.as_bytes())?;
         Ok(file)
+    }
+
+    fn program_of_tests(&self, name: &str) -> Result<PathBuf> {
+        let mut build = self.cargo("build");
+        build.args(["--workspace", "--bin", name]);
+        artifact::executable(&mut build, name)
     }
 
     fn cargo(&self, subcommand: &str) -> Command {
