@@ -53,7 +53,7 @@ export class Stage {
 
   /** There is something to see, and nothing more is on its way. */
   async settled(): Promise<void> {
-    await this.page.locator('#console[aria-busy="false"], [role="alert"]').first().waitFor();
+    await this.page.locator('#console[aria-busy="false"], #sign-in :is([role="listbox"], a.button), [role="alert"]').first().waitFor();
   }
 
   /** A control of the drawn console. */
