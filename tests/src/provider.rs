@@ -1,7 +1,7 @@
 use std::{
     fs::File,
     io::{BufRead, BufReader},
-    process::{Child, ChildStdin, Command, Stdio},
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
 };
 
 use crate::{doors::PUBLIC_URL, fixture::repository};
@@ -13,6 +13,8 @@ pub struct Provider {
     child: Child,
     /// It ends when this is closed, also when a test is killed.
     _input: Option<ChildStdin>,
+    /// What it says later goes nowhere, as long as there is somewhere to say it.
+    _output: BufReader<ChildStdout>,
 }
 
 /// How Remit is known to it.
@@ -40,11 +42,15 @@ impl Provider {
             .stderr(Stdio::null())
             .spawn()
             .expect("Node is installed");
-        let lines = BufReader::new(child.stdout.take().expect("is piped")).lines();
-        let mut lines = lines.map(|line| line.expect("is text"));
-        let issuer = lines.find_map(|line| line.strip_prefix("issuer ").map(ToOwned::to_owned));
+        let mut output = BufReader::new(child.stdout.take().expect("is piped"));
+        let mut line = String::new();
+        while !line.starts_with("issuer ") {
+            line.clear();
+            assert!(output.read_line(&mut line).expect("is text") > 0, "the provider ended before it was ready");
+        }
+        let issuer = line.trim_start_matches("issuer ").trim_end().to_owned();
         let input = child.stdin.take();
-        Self { issuer: issuer.expect("the provider says where it is"), child, _input: input }
+        Self { issuer, child, _input: input, _output: output }
     }
 }
 

@@ -174,6 +174,19 @@ async fn signing_out_everywhere_ends_all_sessions_of_the_person() {
 }
 
 #[tokio::test]
+async fn a_query_that_cannot_be_read_is_a_problem() {
+    let (_running, server) = demo().await;
+    let mut browser = signed_in(&server, "anna@acme.example").await;
+    let got = browser.post("/auth/sign-out?everywhere=maybe", &Value::Null).await;
+    assert_eq!((got.status, got.code()), (400, "bad_request"));
+    for path in ["/auth/sign-in?return_to=/&return_to=/", "/auth/callback?state=a&state=b"] {
+        let got = browser.get(path).await;
+        assert_eq!((got.status, got.code()), (400, "bad_request"), "{path}");
+    }
+    assert_eq!(who(&mut browser).await, "anna@acme.example");
+}
+
+#[tokio::test]
 async fn signing_in_again_makes_another_token_and_ends_the_one_before() {
     let (_running, server) = demo().await;
     let mut browser = signed_in(&server, "anna@acme.example").await;

@@ -196,7 +196,7 @@ async fn whoever_takes_more_than_ten_minutes_begins_again() {
     after_minutes(10);
     let got = browser.get(&callback).await;
     assert_eq!((got.status, got.code()), (400, "sign_in_over"));
-    assert_eq!(sign_in(&mut browser, "anna@acme.example").await.status, 303);
+    assert_eq!(sign_in(&mut stage.browser(), "anna@acme.example").await.status, 303);
 }
 
 #[tokio::test]

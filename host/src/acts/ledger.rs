@@ -175,9 +175,9 @@ impl Ledger {
     /// # Errors
     /// [`Refusal::OnlyIf`] when there is one; else why nothing was done.
     pub async fn begin(&self, by: &Operator, document: Document) -> Result<Written, Refusal> {
-        let only = |state: &State| match state.decider.directory().organizations().len() {
-            0 => Ok(()),
-            organizations => Err(format!("there is a directory already, with {organizations} organizations")),
+        let only = |state: &State| {
+            let empty = state.decider.directory().organizations().is_empty();
+            empty.then_some(()).ok_or_else(|| "there is a directory already".to_owned())
         };
         self.replace_where(by, document, "directory.begin", only).await
     }

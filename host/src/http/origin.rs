@@ -11,7 +11,7 @@ use super::{Problem, Server, session};
 
 /// Where a request comes from, as the browser says.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum From {
+enum Source {
     /// From a page of this server.
     Here,
     /// From somewhere else.
@@ -25,11 +25,11 @@ enum From {
 /// or out must not say that it comes from elsewhere. All routes are behind this, so that none can forget it.
 pub(super) async fn check(State(server): State<Arc<Server>>, request: Request, next: Next) -> Response {
     let here = server.public_url.as_ref().map(|url| url.origin().ascii_serialization());
-    let from = from(request.headers(), here.as_deref());
-    let trusted = match from {
-        From::Here => true,
-        From::Elsewhere => !has_cookie(&request) && !request.uri().path().starts_with("/auth/"),
-        From::Unsaid => !has_cookie(&request),
+    let source = source_of(request.headers(), here.as_deref());
+    let trusted = match source {
+        Source::Here => true,
+        Source::Elsewhere => !has_cookie(&request) && !request.uri().path().starts_with("/auth/"),
+        Source::Unsaid => !has_cookie(&request),
     };
     if request.method().is_safe() || trusted {
         return next.run(request).await;
@@ -43,14 +43,14 @@ fn has_cookie(request: &Request) -> bool {
     session::token(request.headers()).is_some()
 }
 
-fn from(headers: &HeaderMap, here: Option<&str>) -> From {
+fn source_of(headers: &HeaderMap, here: Option<&str>) -> Source {
     let (said, expected) = match headers.get(header::ORIGIN) {
         Some(origin) => (Some(origin), here),
         None => (headers.get("sec-fetch-site"), Some("same-origin")),
     };
     match (said, expected) {
-        (None, _) => From::Unsaid,
-        (Some(said), Some(expected)) if said.as_bytes() == expected.as_bytes() => From::Here,
-        (Some(_), _) => From::Elsewhere,
+        (None, _) => Source::Unsaid,
+        (Some(said), Some(expected)) if said.as_bytes() == expected.as_bytes() => Source::Here,
+        (Some(_), _) => Source::Elsewhere,
     }
 }

@@ -2,6 +2,7 @@ use std::fmt;
 
 use axum::{
     Json,
+    extract::rejection::QueryRejection,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -197,6 +198,12 @@ impl From<LoadError> for Problem {
     fn from(error: LoadError) -> Self {
         tracing::error!(%error, "the change log cannot be read");
         Self::unavailable("store_unavailable", "the change log cannot be read")
+    }
+}
+
+impl From<QueryRejection> for Problem {
+    fn from(rejection: QueryRejection) -> Self {
+        Self::bad_request(rejection.body_text())
     }
 }
 

@@ -6,7 +6,7 @@ mod oidc;
 use std::sync::Arc;
 
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, rejection::QueryRejection},
     http::{HeaderMap, StatusCode},
 };
 use axum_extra::extract::{CookieJar, cookie::Cookie};
@@ -61,9 +61,10 @@ struct SignOut {
 )]
 async fn sign_out(
     State(server): State<Arc<Server>>,
-    Query(what): Query<SignOut>,
+    what: Result<Query<SignOut>, QueryRejection>,
     headers: HeaderMap,
 ) -> Result<(StatusCode, CookieJar), Problem> {
+    let Query(what) = what?;
     let sessions = &server.identity.sessions;
     if let Some(token) = session::token(&headers) {
         if what.everywhere

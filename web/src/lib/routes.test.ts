@@ -5,6 +5,7 @@ test.each([
   ['/', { page: 'preview' }],
   ['/outbox', { page: 'outbox' }],
   ['/outbox/', { page: 'outbox' }],
+  ['/sign-in', { page: 'sign-in' }],
   ['/outbox/more', { page: 'preview' }],
   ['/support/abc', { page: 'support', token: 'abc' }],
   ['/support/', { page: 'preview' }],

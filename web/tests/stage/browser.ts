@@ -53,7 +53,8 @@ export class Stage {
 
   /** There is something to see, and nothing more is on its way. */
   async settled(): Promise<void> {
-    await this.page.locator('#console[aria-busy="false"], main[aria-busy="false"], [role="alert"]').first().waitFor();
+    const shown = '#console[aria-busy="false"], main[aria-busy="false"], #sign-in :is([role="listbox"], a.button), [role="alert"]';
+    await this.page.locator(shown).first().waitFor();
   }
 
   /** A control of the drawn console. */

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use axum::{
-    extract::{Query, State},
+    extract::{Query, State, rejection::QueryRejection},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -48,13 +48,21 @@ struct SignIn {
         (status = 503, description = "the provider does not answer"),
     )
 )]
-async fn sign_in(State(server): State<Arc<Server>>, Query(asked): Query<SignIn>, headers: HeaderMap) -> Response {
-    let return_to = asked.return_to.as_deref().unwrap_or("/");
-    leave(&server, return_to, &headers).await.unwrap_or_else(|problem| shown(problem, &headers))
+async fn sign_in(
+    State(server): State<Arc<Server>>,
+    asked: Result<Query<SignIn>, QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
+    leave(&server, asked, &headers).await.unwrap_or_else(|problem| shown(problem, &headers))
 }
 
-async fn leave(server: &Server, return_to: &str, headers: &HeaderMap) -> Result<Response, Problem> {
-    let return_to = server.local(return_to)?;
+async fn leave(
+    server: &Server,
+    asked: Result<Query<SignIn>, QueryRejection>,
+    headers: &HeaderMap,
+) -> Result<Response, Problem> {
+    let Query(asked) = asked?;
+    let return_to = server.local(asked.return_to.as_deref().unwrap_or("/"))?;
     let Some(provider) = &server.identity.provider else {
         if server.demo() {
             return Ok(Redirect::to(&page(&[("return_to", &return_to)])).into_response());
@@ -98,11 +106,20 @@ struct Return {
         (status = 503, description = "the provider does not answer"),
     )
 )]
-async fn callback(State(server): State<Arc<Server>>, Query(back): Query<Return>, headers: HeaderMap) -> Response {
+async fn callback(
+    State(server): State<Arc<Server>>,
+    back: Result<Query<Return>, QueryRejection>,
+    headers: HeaderMap,
+) -> Response {
     arrive(&server, back, &headers).await.unwrap_or_else(|problem| shown(problem, &headers))
 }
 
-async fn arrive(server: &Server, back: Return, headers: &HeaderMap) -> Result<Response, Problem> {
+async fn arrive(
+    server: &Server,
+    back: Result<Query<Return>, QueryRejection>,
+    headers: &HeaderMap,
+) -> Result<Response, Problem> {
+    let Query(back) = back?;
     let again = || {
         let detail = "this sign-in was not begun in this browser, is used up, or took too long: sign in again";
         Problem::new(StatusCode::BAD_REQUEST, "sign_in_over", detail)

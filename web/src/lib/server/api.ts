@@ -1,5 +1,5 @@
 import type { Facts, Instant, Level, OrganizationKind, SiteFacts } from '../module/types';
-import { getJson, postJson } from './http';
+import { getJson, post, postJson } from './http';
 
 /** What the server has loaded. */
 export interface About {
@@ -43,6 +43,15 @@ export interface SettingQuestion {
   level: Exclude<Level, 'none'>;
 }
 
+/** Somebody to be, in the demo. */
+export interface DemoPerson {
+  id: string;
+  name: string;
+  organization: { id: string; name: string };
+  /** Roles that he has anywhere. */
+  roles: string[];
+}
+
 /** The most evaluations that the server answers in one call. */
 const BATCH = 1000;
 
@@ -75,4 +84,14 @@ export async function decisions(user: string, organization: string, questions: S
     answers.push(...answer.evaluations.map((evaluation) => evaluation.decision === true));
   }
   return answers;
+}
+
+/** Everybody to choose from. Only the demo says. */
+export async function demoPeople(): Promise<DemoPerson[]> {
+  return (await getJson<{ items: DemoPerson[] }>('/api/v1/demo/people')).items;
+}
+
+/** Starts a session of somebody. Only the demo does. */
+export async function signInAs(user: string): Promise<void> {
+  await post('/auth/demo', { user });
 }

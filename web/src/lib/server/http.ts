@@ -27,9 +27,12 @@ export async function getJson<T>(path: string): Promise<T> {
 }
 
 export async function postJson<T>(path: string, body: unknown): Promise<T> {
+  return (await (await post(path, body)).json()) as T;
+}
+
+export function post(path: string, body: unknown): Promise<Response> {
   const headers = { accept: 'application/json', 'content-type': 'application/json' };
-  const response = await send(path, { method: 'POST', headers, body: JSON.stringify(body) });
-  return (await response.json()) as T;
+  return send(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 export function fetchFile(path: string): Promise<Response> {
