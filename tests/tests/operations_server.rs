@@ -40,7 +40,7 @@ fn get(address: SocketAddr, path: &str) -> Reply {
 
 #[test]
 fn a_server_that_is_asked_to_stop_finishes_what_it_has_begun() {
-    let mut server = Served::start(&["--demo"], &[("REMIT_SERVER_DRAIN_DELAY", "1s")]);
+    let mut server = Served::start(&["--demo"], &[("REMIT_SERVER_DRAIN_DELAY", "10m")]);
     let request = message(CHECK, "", &question());
     let (first, rest) = request.split_at(request.len() - 20);
     let mut slow = server.connect();
@@ -55,6 +55,8 @@ fn a_server_that_is_asked_to_stop_finishes_what_it_has_begun() {
     assert_eq!((&drained["code"], &drained["checks"]["module"]), (&json!("not_ready"), &json!("ok")));
     assert_ne!(drained["checks"]["serving"], "ok");
     assert_eq!(server.send(CHECK, "", &question()).status, 200, "whoever comes before the delay is over is answered");
+    // Balancers have had their time: the next signal ends the delay.
+    server.signal("TERM");
     until("connections are refused", || TcpStream::connect(server.address).is_err());
 
     slow.write_all(rest.as_bytes()).expect("the connection is still there");
@@ -81,11 +83,25 @@ fn what_does_not_end_is_ended_after_the_limit_or_a_second_signal() {
 
     let mut patient = Served::start(&["--demo"], &[unhurried, ("REMIT_SERVER_DRAIN_LIMIT", "10m")]);
     let held = begin(&patient);
+    // There is no delay; the first signal begins the end, and the second one ends what is left.
     patient.signal("INT");
     until("connections are refused", || TcpStream::connect(patient.address).is_err());
     patient.signal("TERM");
     assert_eq!(patient.end().code(), Some(0), "{}", patient.said());
     drop(held);
+}
+
+#[test]
+fn a_service_is_not_ended_by_a_hangup() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hangup.db");
+    for end in ["", "-wal", "-shm"] {
+        drop(fs::remove_file(format!("{}{end}", file.display())));
+    }
+    let mut server = Served::start(&["--database", &format!("sqlite:{}", file.display())], &[]);
+    server.signal("HUP");
+    assert_eq!(server.send("GET /readyz", "", "").status, 200);
+    server.signal("TERM");
+    assert_eq!(server.end().code(), Some(0), "{}", server.said());
 }
 
 #[test]
