@@ -171,11 +171,14 @@ fn each_request_is_one_line_of_json_without_its_secrets() {
     assert!(line["latency_ms"].as_f64().is_some_and(|it| it > 0.0), "{line}");
 }
 
+/// Requests that arrived: the first line and the body of each.
+type Received = Arc<Mutex<Vec<(String, Vec<u8>)>>>;
+
 /// A collector of traces: notes each request, and says that it took it.
-fn collector() -> (SocketAddr, Arc<Mutex<Vec<(String, Vec<u8>)>>>) {
+fn collector() -> (SocketAddr, Received) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
     let address = listener.local_addr().expect("it has an address");
-    let received = Arc::new(Mutex::new(Vec::new()));
+    let received = Received::default();
     let notes = Arc::clone(&received);
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
