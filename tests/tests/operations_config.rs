@@ -5,9 +5,9 @@
 mod program;
 
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
-    process, str,
+    str,
     time::Duration,
 };
 
@@ -18,7 +18,7 @@ use program::{run, said};
 
 /// A file of its own for one test.
 fn file(name: &str, text: &str) -> PathBuf {
-    let file = env::temp_dir().join(format!("remit-{}-{name}", process::id()));
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&file, text).expect("the file can be written");
     file
 }

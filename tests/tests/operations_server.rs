@@ -5,11 +5,10 @@
 mod program;
 
 use std::{
-    env, fs,
+    fs,
     io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
-    path::PathBuf,
-    process,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
     thread,
     time::Duration,
@@ -41,7 +40,7 @@ fn get(address: SocketAddr, path: &str) -> Reply {
 
 #[test]
 fn a_server_that_is_asked_to_stop_finishes_what_it_has_begun() {
-    let mut server = Served::start(&["--demo"], &[("REMIT_SERVER_DRAIN_DELAY", "1s")]);
+    let mut server = Served::start(&["--demo"], &[("REMIT_SERVER_DRAIN_DELAY", "10m")]);
     let request = message(CHECK, "", &question());
     let (first, rest) = request.split_at(request.len() - 20);
     let mut slow = server.connect();
@@ -56,6 +55,8 @@ fn a_server_that_is_asked_to_stop_finishes_what_it_has_begun() {
     assert_eq!((&drained["code"], &drained["checks"]["module"]), (&json!("not_ready"), &json!("ok")));
     assert_ne!(drained["checks"]["serving"], "ok");
     assert_eq!(server.send(CHECK, "", &question()).status, 200, "whoever comes before the delay is over is answered");
+    // Balancers have had their time: the next signal ends the delay.
+    server.signal("TERM");
     until("connections are refused", || TcpStream::connect(server.address).is_err());
 
     slow.write_all(rest.as_bytes()).expect("the connection is still there");
@@ -82,11 +83,25 @@ fn what_does_not_end_is_ended_after_the_limit_or_a_second_signal() {
 
     let mut patient = Served::start(&["--demo"], &[unhurried, ("REMIT_SERVER_DRAIN_LIMIT", "10m")]);
     let held = begin(&patient);
+    // There is no delay; the first signal begins the end, and the second one ends what is left.
     patient.signal("INT");
     until("connections are refused", || TcpStream::connect(patient.address).is_err());
     patient.signal("TERM");
     assert_eq!(patient.end().code(), Some(0), "{}", patient.said());
     drop(held);
+}
+
+#[test]
+fn a_service_is_not_ended_by_a_hangup() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hangup.db");
+    for end in ["", "-wal", "-shm"] {
+        drop(fs::remove_file(format!("{}{end}", file.display())));
+    }
+    let mut server = Served::start(&["--database", &format!("sqlite:{}", file.display())], &[]);
+    server.signal("HUP");
+    assert_eq!(server.send("GET /readyz", "", "").status, 200);
+    server.signal("TERM");
+    assert_eq!(server.end().code(), Some(0), "{}", server.said());
 }
 
 #[test]
@@ -156,11 +171,14 @@ fn each_request_is_one_line_of_json_without_its_secrets() {
     assert!(line["latency_ms"].as_f64().is_some_and(|it| it > 0.0), "{line}");
 }
 
+/// Requests that arrived: the first line and the body of each.
+type Received = Arc<Mutex<Vec<(String, Vec<u8>)>>>;
+
 /// A collector of traces: notes each request, and says that it took it.
-fn collector() -> (SocketAddr, Arc<Mutex<Vec<(String, Vec<u8>)>>>) {
+fn collector() -> (SocketAddr, Received) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
     let address = listener.local_addr().expect("it has an address");
-    let received = Arc::new(Mutex::new(Vec::new()));
+    let received = Received::default();
     let notes = Arc::clone(&received);
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
@@ -204,7 +222,9 @@ fn spans_arrive_at_a_collector_also_those_that_were_waiting_when_the_server_stop
     let endpoint = format!("http://{address}/v1/traces");
     let mut server = Served::start(&["--demo"], &[("REMIT_TELEMETRY_TRACES_ENDPOINT", &endpoint)]);
     let id = "x-request-id: id-in-a-span\r\n";
-    assert_eq!(server.send(CHECK, id, &question()).status, 200);
+    // The texts of a trace's id are hexadecimal, its form in a span is not; these bytes are letters.
+    let traced = "traceparent: 00-61626364656667686162636465666768-6162636465666768-01\r\n";
+    assert_eq!(server.send(CHECK, &format!("{id}{traced}"), &question()).status, 200);
     server.signal("TERM");
     assert_eq!(server.end().code(), Some(0), "{}", server.said());
     let received = received.lock().expect("nobody panics");
@@ -212,7 +232,7 @@ fn spans_arrive_at_a_collector_also_those_that_were_waiting_when_the_server_stop
     // Texts stand in the protocol as they are.
     let has =
         |text: &str| received.iter().any(|(_, body)| body.windows(text.len()).any(|window| window == text.as_bytes()));
-    for text in ["service.name", "request", "/access/v1/evaluation", "id-in-a-span", "POST"] {
+    for text in ["service.name", "request", "/access/v1/evaluation", "id-in-a-span", "POST", "abcdefghabcdefgh"] {
         assert!(has(text), "`{text}` is in no span that arrived");
     }
 }
@@ -225,7 +245,7 @@ struct Certificate {
 
 fn certificate(name: &str) -> Certificate {
     let made = rcgen::generate_simple_self_signed(vec!["localhost".to_owned()]).expect("it can be made");
-    let file = |kind: &str| env::temp_dir().join(format!("remit-{}-{name}-{kind}.pem", process::id()));
+    let file = |kind: &str| Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{kind}.pem"));
     let files = [file("certificate"), file("key")];
     fs::write(&files[0], made.cert.pem()).expect("it can be written");
     fs::write(&files[1], made.signing_key.serialize_pem()).expect("it can be written");
@@ -290,7 +310,7 @@ fn a_certificate_that_cannot_be_used_is_refused_before_the_start() {
     fs::write(&certificate.files[1], "not a key").expect("it can be written");
     let [file, key] = [0, 1].map(|it: usize| certificate.files[it].to_str().expect("is text"));
     let text = format!("[tls]\ncertificate = {file:?}\nkey = {key:?}\n");
-    let config = env::temp_dir().join(format!("remit-{}-tls.toml", process::id()));
+    let config = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tls.toml");
     fs::write(&config, text).expect("it can be written");
     let output = run(["serve", "--demo", "--listen", "127.0.0.1:0", "--config", config.to_str().expect("is text")], "");
     assert_eq!(output.status.code(), Some(2));

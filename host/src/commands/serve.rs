@@ -78,7 +78,7 @@ impl Serve {
 /// Everything that runs, in the order in which it starts; what it stops, it stops in the opposite order.
 async fn serve(config: Config, demo: bool, assets: Assets, catalogue: Compiled) -> anyhow::Result<()> {
     let telemetry = Telemetry::start(&config.telemetry, demo)?;
-    let signals = Signals::new()?;
+    let signals = Signals::new(demo)?;
     let listener = Listener::open(config.server.listen, &config.tls).await?;
     let url = listener.url()?;
 

@@ -8,7 +8,10 @@ use axum::{
     middleware::Next,
     response::Response,
 };
+use opentelemetry::propagation::{Extractor, TextMapPropagator};
+use opentelemetry_sdk::propagation::TraceContextPropagator;
 use tracing::{Instrument, Span, field::Empty};
+use tracing_opentelemetry::OpenTelemetrySpanExt;
 use uuid::Uuid;
 
 use crate::{
@@ -42,6 +45,7 @@ pub(super) async fn observe(mut request: Request, next: Next) -> Response {
         revision = Empty,
         status = Empty,
     );
+    follow_caller(&span, request.headers());
     let mut response = next.run(request).instrument(span.clone()).await;
     let (status, latency) = (response.status().as_u16(), started.elapsed());
     span.record("status", status);
@@ -56,6 +60,26 @@ pub(super) async fn observe(mut request: Request, next: Next) -> Response {
     telemetry::metrics::answered(method.as_str(), route, status, latency);
     response.headers_mut().insert(REQUEST_ID, id);
     response
+}
+
+/// Makes the span part of the caller's trace, where it sends `traceparent` (W3C Trace Context).
+fn follow_caller(span: &Span, headers: &HeaderMap) {
+    if headers.contains_key("traceparent") && !span.is_disabled() {
+        // Where no traces are sent, there is nothing to be part of.
+        let _ = span.set_parent(TraceContextPropagator::new().extract(&Carrier(headers)));
+    }
+}
+
+struct Carrier<'a>(&'a HeaderMap);
+
+impl Extractor for Carrier<'_> {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(key)?.to_str().ok()
+    }
+
+    fn keys(&self) -> Vec<&str> {
+        self.0.keys().map(HeaderName::as_str).collect()
+    }
 }
 
 /// Whether somebody looks whether the server is there, every few seconds.
