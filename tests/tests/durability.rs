@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use remit_host::{log::verify::verify, state::load};
 use remit_tests::{
@@ -25,6 +25,8 @@ async fn what_was_acknowledged_before_a_kill_is_there_and_nothing_is_there_by_ha
             // Each kill comes at another place.
             let until = 20 + round * 331 % 300;
             let mut lines: Vec<String> = (0..until).map(|_| writer.line().expect("is still writing")).collect();
+            // An acknowledgement is followed by deciding, hashing, writing; the kill comes in another of them each time.
+            std::thread::sleep(Duration::from_micros(round as u64 * 1_931 % 12_000));
             lines.extend(writer.kill());
             assert!(lines.len() < WRITES, "it is killed in the middle");
             for line in lines {

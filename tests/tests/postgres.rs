@@ -23,7 +23,7 @@ async fn two_fresh_databases_share_a_server_and_nothing_else() {
 async fn a_server_of_ones_own_keeps_what_it_has_when_it_is_stopped_and_started() {
     let server = Server::start_alone();
     let url = server.fresh_database();
-    Store::open(&url).await.expect("opens").append(&row(), 0, "me", None, None).await.expect("is written");
+    Store::open(&url).await.expect("opens").append(&row(), None).await.expect("is written");
     server.stop();
     Store::open(&url).await.expect_err("is stopped");
     server.start();
@@ -32,5 +32,12 @@ async fn a_server_of_ones_own_keeps_what_it_has_when_it_is_stopped_and_started()
 }
 
 fn row() -> remit_host::log::Row {
-    remit_host::log::Row { revision: 1, body: "{}".into(), hash: "hash".into() }
+    remit_host::log::Row {
+        revision: 1,
+        at: 0,
+        actor: "me".into(),
+        organization: None,
+        body: "{}".into(),
+        hash: "hash".into(),
+    }
 }
