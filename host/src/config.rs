@@ -10,6 +10,8 @@ mod database;
 mod fields;
 /// What is wrong with what was given, and where.
 mod finding;
+/// Who vouches for people and services.
+mod identity;
 /// File, environment and flags, laid over each other.
 mod layers;
 /// How much the server takes.
@@ -29,6 +31,7 @@ use serde::{Deserialize, Serialize};
 
 pub use database::DatabaseSettings;
 pub use finding::Finding;
+pub use identity::{JwtSection, OidcSection};
 pub use layers::{Flag, Given};
 pub use limits::Limits;
 pub use secret::{hidden, hidden_option};
@@ -37,7 +40,7 @@ pub use telemetry::{LogFormat, TelemetrySettings};
 pub use tls::TlsSettings;
 
 use crate::{
-    identity,
+    identity::SessionSettings,
     input::{Unusable, listed},
     mail,
 };
@@ -57,8 +60,12 @@ pub struct Config {
     pub tls: TlsSettings,
     /// `[telemetry]`
     pub telemetry: TelemetrySettings,
-    /// `[identity]`
-    pub identity: identity::Settings,
+    /// `[session]`
+    pub session: SessionSettings,
+    /// `[oidc]`
+    pub oidc: OidcSection,
+    /// `[jwt]`
+    pub jwt: JwtSection,
     /// `[mail]`
     pub mail: mail::Settings,
 }

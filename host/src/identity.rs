@@ -24,6 +24,7 @@ pub use provider::{Departure, NotSignedIn, Provider};
 pub(crate) use session::random_token;
 pub use session::{Session, Sessions};
 pub use settings::{JwtSettings, OidcSettings, SecureUrl, SessionSettings, Settings, SignatureAlgorithm};
+pub(crate) use settings::{email, usual_algorithms};
 use sqlx::AnyPool;
 pub use token::{NotTaken, Tokens};
 use url::Url;

@@ -37,7 +37,7 @@ impl Trail {
         let database = Database::sqlite();
         let running = database.run().await;
         import_demo(&running).await;
-        let settings = Settings { public_url: "http://remit.example".into(), demo: false, clock: logs::clock };
+        let settings = Settings::new("http://remit.example", logs::clock);
         let server = router(Arc::new(Server::new(&running, built(), settings)));
         Self { running, server, _database: database }
     }

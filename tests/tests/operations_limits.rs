@@ -48,7 +48,7 @@ async fn server(limits: Limits, demo: bool) -> (Router, [String; 2]) {
         assert!(written.is_ok());
         keys.push(format!("Bearer {}", text.expose_secret()));
     }
-    let settings = Settings { public_url: "https://remit.example".into(), demo, limits, forwarded_for: true, clock };
+    let settings = Settings { demo, limits, forwarded_for: true, ..Settings::new("https://remit.example", clock) };
     let router = router(Arc::new(Server::new(&running, built(), settings)));
     (router, keys.try_into().expect("there are two"))
 }

@@ -127,7 +127,7 @@ async fn every_act_is_refused_and_nothing_is_written() {
 async fn every_check_denies_or_is_refused() {
     let database = Database::sqlite();
     let running = running(&database).await;
-    let settings = Settings { public_url: "http://remit.example".into(), demo: true, clock: logs::clock };
+    let settings = Settings { demo: true, ..Settings::new("http://remit.example", logs::clock) };
     let server = router(Arc::new(Server::new(&running, built(), settings)));
     let question = |subject: &str, action: &str| {
         json!({

@@ -15,6 +15,7 @@ use crate::{
     assets::Assets,
     config::Config,
     http::{self, Server, Settings},
+    identity,
     input::{self, Unusable},
     listen::{
         Listener,
@@ -134,7 +135,11 @@ fn settings(config: &Config, demo: bool, url: &str) -> Settings {
         public_url,
         operators: config.server.operators.clone(),
         demo,
-        identity: config.identity.clone(),
+        identity: identity::Settings {
+            session: config.session.clone(),
+            oidc: config.oidc.settings(),
+            jwt: config.jwt.settings(),
+        },
         limits: config.limits.clone(),
         forwarded_for: config.server.forwarded_for,
         clock,

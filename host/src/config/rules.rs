@@ -11,6 +11,7 @@ pub(super) fn check(config: &Config, demo: bool, places: &Places) -> Vec<Finding
     database(config, demo, &mut found);
     limits(config, &mut found);
     telemetry(config, &mut found);
+    identity(config, &mut found);
     found.findings
 }
 
@@ -107,5 +108,16 @@ fn telemetry(config: &Config, found: &mut Found<'_>) {
     }
     if !(0.0..=1.0).contains(&telemetry.traces_share) {
         found.add("telemetry", "traces_share", format!("`{}` is not between 0 and 1", telemetry.traces_share));
+    }
+}
+
+fn identity(config: &Config, found: &mut Found<'_>) {
+    for (section, missing) in [("oidc", config.oidc.missing()), ("jwt", config.jwt.missing())] {
+        for key in missing {
+            found.add(section, key, format!("is not given, and other keys of `[{section}]` are: give all, or none"));
+        }
+    }
+    if config.jwt.algorithms.is_empty() {
+        found.add("jwt", "algorithms", "without an algorithm no token is taken: name at least one");
     }
 }

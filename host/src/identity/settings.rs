@@ -1,15 +1,12 @@
 use std::fmt;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, fmt::serde::duration::friendly::compact as friendly};
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
-use crate::config::hidden;
-
 /// How people and services are known.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// How long people stay signed in.
     pub session: SessionSettings,
@@ -24,10 +21,10 @@ pub struct Settings {
 #[serde(default, deny_unknown_fields)]
 pub struct SessionSettings {
     /// A session that is not used for so long is over. At least two minutes, such as `30m`. Default: `30m`.
-    #[serde(deserialize_with = "long_enough")]
+    #[serde(deserialize_with = "long_enough", serialize_with = "friendly::required")]
     pub idle: SignedDuration,
     /// A session is over so long after signing in, used or not. At least two minutes, such as `12h`. Default: `12h`.
-    #[serde(deserialize_with = "long_enough")]
+    #[serde(deserialize_with = "long_enough", serialize_with = "friendly::required")]
     pub absolute: SignedDuration,
 }
 
@@ -41,22 +38,18 @@ impl Default for SessionSettings {
 ///
 /// The provider's e-mail claim is the user id, byte for byte: the server folds no case and strips nothing. A directory
 /// must therefore spell an address as the provider does.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct OidcSettings {
     /// The provider's issuer URL, exactly as it calls itself. `https`, or `http` on this machine.
     pub issuer: SecureUrl,
     /// The id under which the provider knows this server.
     pub client_id: String,
     /// The secret that goes with it.
-    #[serde(serialize_with = "hidden")]
     pub client_secret: SecretString,
     /// What to ask for besides `openid`. Default: `["email"]`.
-    #[serde(default = "email")]
     pub scopes: Vec<String>,
     /// Take an e-mail address that the provider does not say it has verified. Only for providers that let nobody choose
     /// his own address. Default: `false`.
-    #[serde(default)]
     pub allow_unverified_email: bool,
 }
 
@@ -64,8 +57,7 @@ pub struct OidcSettings {
 ///
 /// The claim `scope` gives what a token may do, separated by spaces: `remit:decide`, `remit:read`, `remit:write`. The
 /// claim `remit_organization`, where a token has it, limits all of it to one organization.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct JwtSettings {
     /// What the claim `iss` must be.
     pub issuer: String,
@@ -75,7 +67,6 @@ pub struct JwtSettings {
     pub jwks_url: SecureUrl,
     /// The signatures that are taken: `RS256`, `RS384`, `RS512`, `PS256`, `PS384`, `PS512`, `ES256`, `ES384`, `EdDSA`.
     /// Default: `["RS256", "ES256"]`.
-    #[serde(default = "usual_algorithms")]
     pub algorithms: Vec<SignatureAlgorithm>,
 }
 
@@ -158,11 +149,13 @@ impl TryFrom<String> for SecureUrl {
     }
 }
 
-fn email() -> Vec<String> {
+/// What a provider is asked for besides `openid`, unless the configuration says otherwise.
+pub(crate) fn email() -> Vec<String> {
     vec!["email".into()]
 }
 
-fn usual_algorithms() -> Vec<SignatureAlgorithm> {
+/// The signatures that are taken, unless the configuration says otherwise.
+pub(crate) fn usual_algorithms() -> Vec<SignatureAlgorithm> {
     vec![SignatureAlgorithm::RS256, SignatureAlgorithm::ES256]
 }
 
