@@ -192,3 +192,25 @@ async fn access_to_the_trail_ends_with_the_role_at_the_next_request() {
     perform(&trail.running, &[Act::RevokeRole(user(second), role("full_admin"))]).await.expect("is allowed");
     assert_eq!(trail.get(Some(&key), Some(second), LIST).await.0, 403);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_first_sign_in_is_in_the_trail_of_the_organization_that_waited_for_it() {
+    let trail = Trail::start().await;
+    let key = trail.key(None).await;
+    let guest = "bjarne.toft@nordtel.example";
+    let place = "acme";
+    let waits = || {
+        let state = trail.running.live.newest();
+        let held = state.decider.directory().assignments_of(guest, place).to_vec();
+        held.iter().any(|it| it.first_sign_in_at.is_none())
+    };
+    assert!(waits(), "a role of his waits for it");
+    trail.running.ledger.signed_in(&user(guest)).await.expect("is written");
+    assert!(!waits());
+    let (_, page) =
+        trail.get(Some(&key), None, &format!("/api/v1/organizations/{place}/audit?act=sign_in.first")).await;
+    assert_eq!(page["items"][0]["acts"][0]["about"], guest);
+    let revision = trail.running.live.newest().revision();
+    trail.running.ledger.signed_in(&user(guest)).await.expect("is no news");
+    assert_eq!(trail.running.live.newest().revision(), revision);
+}

@@ -212,10 +212,9 @@ impl Ledger {
     /// # Errors
     /// When the database does not answer.
     pub async fn signed_in(&self, user: &UserId) -> Result<(), Refusal> {
+        let state = self.live.newest();
         // One change for each organization, so that each of them sees its own.
-        loop {
-            let waiting = first_sign_ins(&self.live.newest(), user, (self.clock)());
-            let Some((organization, _)) = waiting.first() else { return Ok(()) };
+        for (organization, _) in &first_sign_ins(&state, user, moment(&state, self.clock)) {
             let decide = |state: &Arc<State>, now| {
                 let edit = first_sign_ins(state, user, now).into_iter().find(|(place, _)| place == organization);
                 let done = Done {
@@ -230,6 +229,7 @@ impl Ledger {
             };
             self.write(&Actor::Person { user: user.clone(), service: None }, None, decide).await?;
         }
+        Ok(())
     }
 
     async fn write(
