@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
-use super::{changed::Changed, organizations::At};
+use super::{changed::Changed, organizations::At, roster::Roster};
 use crate::{
     acts::{Act, Refusal, RoleChange},
     http::{
@@ -23,7 +23,7 @@ use crate::{
         query::{FromQuery, Params, Query},
         reading::{Reading, View},
     },
-    identity::Scope,
+    identity::{Asker, Scope},
     sight,
 };
 
@@ -73,7 +73,8 @@ struct RoleHeld {
 }
 
 impl Roles {
-    fn of(view: &View, organization: &OrganizationId, user: &UserId) -> Result<Self, Problem> {
+    /// The roles of a person, as far as whoever asks may see them.
+    fn of(view: &View, asker: &Asker, organization: &OrganizationId, user: &UserId) -> Result<Self, Problem> {
         let holdings = sight::holdings(&view.state.decider, user.as_str(), organization.as_str(), view.at)?;
         let counts = |role: &RoleId| holdings.iter().any(|it| it.held == Held::Assigned && it.role == *role);
         let assigned = view.directory().assignments_of(user.as_str(), organization.as_str());
@@ -104,7 +105,8 @@ impl Roles {
             expires_at: it.expires_at.map(Timestamp),
             first_sign_in_at: None,
         });
-        Ok(Self { items: assigned.chain(follows).collect() })
+        let roster = Roster::of_one(view, asker, organization);
+        Ok(Self { items: assigned.chain(follows).filter(|it| roster.shows(user, &it.role)).collect() })
     }
 }
 
@@ -121,13 +123,12 @@ pub(super) async fn roles(
 ) -> Result<Response, Problem> {
     let view = server.view(asked.as_of).await?;
     view.organization(&organization)?;
-    if reading.asker.is(&user) {
-        reading.asker.has_scope(Scope::Read, Some(organization.as_str()))?;
-    } else {
+    if !Roster::of_one(&view, &reading.asker, &organization).shows_any(&user) {
         view.may_read(&reading.asker, &organization, "roles")?;
     }
+    reading.asker.has_scope(Scope::Read, Some(organization.as_str()))?;
     view.user(&user)?;
-    reading.answer(&Roles::of(&view, &organization, &user)?)
+    reading.answer(&Roles::of(&view, &reading.asker, &organization, &user)?)
 }
 
 /// Changes of somebody's roles, saved at once or not at all.
@@ -252,7 +253,7 @@ pub(super) async fn change_roles(
         return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", detail).at("/changes"));
     }
     let acts: Vec<Act> = changes.iter().map(|step| step.act(&user)).collect();
-    let only = changing.only(&server, |view| Roles::of(view, &organization, &user));
+    let only = changing.only(&server, |view| Roles::of(view, &changing.asker, &organization, &user));
     if how.dry_run {
         let rehearse = |acts: &[Act]| -> Result<_, Problem> {
             Ok(server.ledger.rehearse(&changing.order(&organization, acts, Some(&only))?))
@@ -262,7 +263,7 @@ pub(super) async fn change_roles(
     let order = changing.order(&organization, &acts, Some(&only))?;
     let written = server.ledger.perform(&order).await.map_err(placed)?;
     let view = changing.after(&server, &written).await?;
-    let roles = Roles::of(&view, &organization, &user)?;
+    let roles = Roles::of(&view, &changing.asker, &organization, &user)?;
     let representation = Representation::of(&roles)?;
     Ok(representation.tagged(Json(ChangedRoles { changed: Changed::new(&written), roles })))
 }

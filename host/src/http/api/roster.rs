@@ -28,7 +28,7 @@ pub(super) struct Filter {
     #[param(value_type = Vec<String>)]
     pub(super) role: Vec<RoleId>,
     /// `true` adds everybody from outside with access, `only` leaves out everybody else.
-    #[param(value_type = Option<External>)]
+    #[param(inline, value_type = Option<External>)]
     pub(super) external: Option<External>,
     /// Only people with this in their name or e-mail address.
     pub(super) q: Option<String>,
@@ -191,6 +191,25 @@ impl Roster {
         self.state.decider.directory()
     }
 
+    /// What of a person's roles may be seen; all of one's own.
+    fn visible(&self, user: &UserId, at_home: bool) -> &Visible {
+        match at_home {
+            _ if self.oneself.as_ref() == Some(user) => &Visible::All,
+            true => &self.at_home,
+            false => &self.outside,
+        }
+    }
+
+    /// Whether a role of a person may be seen.
+    pub(super) fn shows(&self, user: &UserId, role: &RoleId) -> bool {
+        self.visible(user, self.is_at_home(user)).shows(role)
+    }
+
+    /// Whether any role of a person could be seen.
+    pub(super) fn shows_any(&self, user: &UserId) -> bool {
+        *self.visible(user, self.is_at_home(user)) != Visible::Nothing
+    }
+
     fn is_at_home(&self, user: &UserId) -> bool {
         self.directory().user(user.as_str()).is_some_and(|user| user.organization == self.organization)
     }
@@ -232,7 +251,7 @@ impl Roster {
     /// Whether somebody holds one of these roles; with none named, whether he holds any that may be seen.
     fn holds_any(&self, user: &UserId, roles: &[RoleId]) -> Result<bool, Problem> {
         let held = self.held(user)?;
-        let visible = if self.is_at_home(user) { &self.at_home } else { &self.outside };
+        let visible = self.visible(user, self.is_at_home(user));
         let wanted = |role: &RoleId| visible.shows(role) && (roles.is_empty() || roles.contains(role));
         Ok(held.iter().any(wanted))
     }
@@ -272,11 +291,7 @@ impl Roster {
     pub(super) fn person(&self, id: &UserId) -> Result<Person, Problem> {
         let user = self.directory().user(id.as_str()).ok_or_else(|| Problem::unknown("person", id.as_str()))?;
         let at_home = user.organization == self.organization;
-        let visible = match at_home {
-            _ if self.oneself.as_ref() == Some(id) => &Visible::All,
-            true => &self.at_home,
-            false => &self.outside,
-        };
+        let visible = self.visible(id, at_home);
         let roles = match visible {
             Visible::Nothing => None,
             visible => Some(self.held(id)?.into_iter().filter(|role| visible.shows(role)).collect()),
