@@ -60,6 +60,9 @@ async fn every_body_is_json_that_says_so(app: App) {
         let keyed = arne.with("idempotency-key", key);
         let _ = keyed.json("PUT", place, json!({ "on": false })).await.is_problem(400, "bad_request");
     }
+    // A condition that cannot be checked is not passed over.
+    let guarded = arne.with("if-match", "\"1f3a\"");
+    let _ = guarded.json("PUT", place, json!({ "on": true })).await.is_problem(412, "stale");
     assert_eq!(arne.get("/organizations/fjordkraft").await.is(200).json["support_read_only"], false);
 }
 

@@ -136,13 +136,13 @@ pub(super) async fn roles(
 #[serde(deny_unknown_fields)]
 pub(super) struct RoleChanges {
     /// In this order: each is decided on what the ones before it leave.
-    changes: Vec<Step>,
+    changes: Vec<RoleStep>,
 }
 
 /// One change of somebody's roles.
 #[derive(Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct Step {
+struct RoleStep {
     /// Whether the role is given or taken.
     #[serde(rename = "do")]
     verb: Verb,
@@ -174,7 +174,7 @@ enum Verb {
     Revoke,
 }
 
-impl Step {
+impl RoleStep {
     fn act(&self, user: &UserId) -> Act {
         let Self { verb, role, sites, customers, starts_at, expires_at, page } = self.clone();
         let change = RoleChange { role, sites, customers, starts_at, expires_at, page };
@@ -192,6 +192,7 @@ const MOST: usize = 50;
 #[into_params(parameter_in = Query)]
 pub(super) struct How {
     /// Decides and changes nothing.
+    #[param(value_type = Option<bool>)]
     pub(super) dry_run: bool,
 }
 
@@ -208,6 +209,16 @@ struct ChangedRoles {
     changed: Changed,
     /// The roles of the person.
     roles: Roles,
+}
+
+/// What was changed; with `dry_run`, what would be.
+#[derive(Serialize, ToSchema)]
+#[serde(untagged)]
+enum RolesAnswer {
+    /// It was changed.
+    Changed(ChangedRoles),
+    /// It was rehearsed.
+    Rehearsed(Rehearsal),
 }
 
 /// What changes would do.
@@ -238,7 +249,7 @@ struct Rehearsed {
         ("user" = String, Path, description = "The person's e-mail address."), How),
     request_body = RoleChanges,
     responses((status = 200, description = "The roles as they are now; with `dry_run`, what would be decided.",
-        body = ChangedRoles)))]
+        body = RolesAnswer)))]
 pub(super) async fn change_roles(
     State(server): State<Arc<Server>>,
     InPath((organization, user)): InPath<(OrganizationId, UserId)>,
@@ -258,14 +269,15 @@ pub(super) async fn change_roles(
         let rehearse = |acts: &[Act]| -> Result<_, Problem> {
             Ok(server.ledger.rehearse(&changing.order(&organization, acts, Some(&only))?))
         };
-        return Ok(Json(rehearsal(acts, rehearse)?).into_response());
+        return Ok(Json(RolesAnswer::Rehearsed(rehearsal(acts, rehearse)?)).into_response());
     }
     let order = changing.order(&organization, &acts, Some(&only))?;
     let written = server.ledger.perform(&order).await.map_err(placed)?;
     let view = changing.after(&server, &written).await?;
     let roles = Roles::of(&view, &changing.asker, &organization, &user)?;
     let representation = Representation::of(&roles)?;
-    Ok(representation.tagged(Json(ChangedRoles { changed: Changed::new(&written), roles })))
+    let changed = ChangedRoles { changed: Changed::new(&written), roles };
+    Ok(representation.tagged(Json(RolesAnswer::Changed(changed))))
 }
 
 fn rehearsal(

@@ -25,7 +25,7 @@ use crate::{
 #[into_params(parameter_in = Query)]
 pub(super) struct Filter {
     /// Only people who hold one of these roles now. May be repeated.
-    #[param(value_type = Vec<String>)]
+    #[param(value_type = Option<Vec<String>>)]
     pub(super) role: Vec<RoleId>,
     /// `true` adds everybody from outside with access, `only` leaves out everybody else.
     #[param(inline, value_type = Option<External>)]
@@ -222,10 +222,11 @@ impl Roster {
         if external != External::Only && roles.is_empty() {
             chosen = directory.member_set(place);
         } else if external != External::Only {
-            let mut candidates: OrdSet<UserId> =
-                roles.iter().flat_map(|role| directory.holders_of(role.as_str(), place, self.at)).cloned().collect();
-            candidates.extend(set_up_by.clone());
+            let holders = roles.iter().flat_map(|role| directory.holders_of(role.as_str(), place, self.at));
+            chosen = holders.filter(|user| self.is_at_home(user)).cloned().collect();
+            // Roles that follow from other facts are in no index: those who could have one are looked at.
             let catalogue = &self.state.decider.catalogue().catalogue;
+            let mut candidates: Vec<UserId> = set_up_by.iter().cloned().collect();
             if roles.iter().any(|role| follows_from_a_person(catalogue, role)) {
                 let derives = |user: &&UserId| sight::may_derive(directory, user.as_str(), place);
                 candidates.extend(directory.members(place).filter(derives).cloned());
