@@ -225,6 +225,7 @@ pub fn router(server: Arc<Server>) -> Router {
     let document = openapi::document(&made);
     routes
         .route("/api/v1/openapi.json", get(move || std::future::ready(Json(document.clone()))))
+        .method_not_allowed_fallback(no_such_method)
         .route("/api/{*path}", any(no_such_route))
         .route("/access/{*path}", any(no_such_route))
         .route_layer(from_fn_with_state(Arc::clone(&server), rate::limit))
@@ -248,4 +249,8 @@ pub fn router(server: Arc<Server>) -> Router {
 
 async fn no_such_route() -> Problem {
     Problem::new(StatusCode::NOT_FOUND, "not_found", "there is nothing at this address")
+}
+
+async fn no_such_method() -> Problem {
+    Problem::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", "this is not done at this address")
 }

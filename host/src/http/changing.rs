@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{FromRequest, FromRequestParts, Request},
-    http::{HeaderMap, header},
+    http::{HeaderMap, StatusCode, header},
 };
 use remit_engine::sha256;
 use remit_model::{OrganizationId, UserId};
@@ -129,6 +129,16 @@ impl<B: Sync> Changing<B> {
         }
     }
 
+    /// Makes sure that no entity tag is expected where none is given out: a condition is never passed over.
+    ///
+    /// # Errors
+    /// When one is.
+    pub(super) fn no_tag(&self) -> Result<(), Problem> {
+        let detail = "nothing at this address has an entity tag";
+        let stale = || Problem::new(StatusCode::PRECONDITION_FAILED, "stale", detail);
+        if self.if_match == Tags::Absent { Ok(()) } else { Err(stale()) }
+    }
+
     /// Does these acts, or none of them.
     ///
     /// # Errors
@@ -141,6 +151,7 @@ impl<B: Sync> Changing<B> {
     ) -> Result<Written, Problem> {
         let view = server.view(None).await?;
         self.actor(&view, organization)?;
+        self.no_tag()?;
         Ok(server.ledger.perform(&self.order(organization, acts, None)?).await?)
     }
 

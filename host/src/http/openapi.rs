@@ -33,7 +33,11 @@ fn complete(method: &str, operation: &mut Value) {
     let problems = ALWAYS.iter().chain(if reads { &[][..] } else { &OF_CHANGES });
     let problems: serde_json::Map<String, Value> =
         problems.map(|status| ((*status).to_owned(), json!({ "$ref": "#/components/responses/Problem" }))).collect();
-    let headers: &[&str] = if reads { &["IfNoneMatch"] } else { &["IfMatch", "IdempotencyKey", "OnBehalfOf"] };
+    let headers: &[&str] = match method {
+        "get" => &["IfNoneMatch", "OnBehalfOf"],
+        "patch" => &["IfMatch", "IdempotencyKey", "OnBehalfOf"],
+        _ => &["IdempotencyKey", "OnBehalfOf"],
+    };
     let headers: Vec<Value> =
         headers.iter().map(|name| json!({ "$ref": format!("#/components/parameters/{name}") })).collect();
     if operation.get("security").is_none() {
@@ -66,7 +70,7 @@ fn shared() -> Value {
                 "IfMatch": header("If-Match", "Changes only what has this entity tag."),
                 "IfNoneMatch": header("If-None-Match", "Answers 304 for what has this entity tag."),
                 "IdempotencyKey": header("Idempotency-Key", "1 to 255 visible ASCII characters. A repeated request with the same key is answered as the first one was, and changes nothing."),
-                "OnBehalfOf": header("Remit-On-Behalf-Of", "The person for whom a service changes something."),
+                "OnBehalfOf": header("Remit-On-Behalf-Of", "The person for whom a service asks or changes something."),
             },
             "responses": {
                 "Problem": {

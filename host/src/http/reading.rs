@@ -16,7 +16,7 @@ use super::{
     etag::{Representation, Tags},
 };
 use crate::{
-    identity::Asker,
+    identity::{Asker, Scope},
     state::{AsOf, State},
 };
 
@@ -105,5 +105,22 @@ impl View {
         privilege: &str,
     ) -> Result<(), Problem> {
         asker.may_read(&self.newest, organization.as_str(), privilege, self.now)
+    }
+
+    /// The same about one person: everybody may read about himself.
+    ///
+    /// # Errors
+    /// When he may not.
+    pub(super) fn may_read_of(
+        &self,
+        asker: &Asker,
+        organization: &OrganizationId,
+        privilege: &str,
+        user: &UserId,
+    ) -> Result<(), Problem> {
+        if asker.is(user) {
+            return asker.has_scope(Scope::Read, Some(organization.as_str()));
+        }
+        self.may_read(asker, organization, privilege)
     }
 }

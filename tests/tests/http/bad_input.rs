@@ -60,6 +60,9 @@ async fn every_body_is_json_that_says_so(app: App) {
         let keyed = arne.with("idempotency-key", key);
         let _ = keyed.json("PUT", place, json!({ "on": false })).await.is_problem(400, "bad_request");
     }
+    // A condition that cannot be checked is not passed over.
+    let guarded = arne.with("if-match", "\"1f3a\"");
+    let _ = guarded.json("PUT", place, json!({ "on": true })).await.is_problem(412, "stale");
     assert_eq!(arne.get("/organizations/fjordkraft").await.is(200).json["support_read_only"], false);
 }
 
@@ -120,6 +123,6 @@ async fn nothing_is_too_strange_for_an_answer(app: App) {
         }
     }
     for method in ["PUT", "DELETE", "POST"] {
-        assert_eq!(anna.send(method, "/organizations", "").await.status, 405);
+        let _ = anna.send(method, "/organizations", "").await.is_problem(405, "method_not_allowed");
     }
 }

@@ -10,6 +10,7 @@ on_both! {
     a_repeated_change_is_answered_as_the_first_one
     a_scheduled_role_holds_later
     roles_that_follow_from_other_facts_are_marked
+    a_contact_centre_administrator_sees_and_gives_his_own_role_only
 }
 
 const BO: &str = "/organizations/acme/users/bo@acme.example/roles";
@@ -130,4 +131,23 @@ async fn roles_that_follow_from_other_facts_are_marked(app: App) {
     assert_eq!(roles.json["items"][0]["held"], "derived");
     let partner = arne.get("/organizations/fjordkraft/users/astrid.lunde@nordtel.example/roles").await.is(200);
     assert_eq!(partner.json["items"][0]["held"], "assigned_by_partner");
+}
+
+async fn a_contact_centre_administrator_sees_and_gives_his_own_role_only(app: App) {
+    let silje = app.person("silje.tveit@fjordkraft.example").await;
+    let jorunn = "/organizations/fjordkraft/users/jorunn.dahle@fjordkraft.example/roles";
+    let give = json!({ "changes": [{ "do": "assign", "role": "cc_service_admin" }] });
+    let tag = silje.get(jorunn).await.is(200).header("etag").to_owned();
+    let changed = silje.with("if-match", &tag).json("PATCH", jorunn, give).await.is(200);
+    // Her role of device administrator is over, and none of his to see.
+    assert_eq!(texts(&changed.json["roles"]["items"], "role"), ["cc_service_admin"]);
+    let arne = app.person("arne.lie@fjordkraft.example").await;
+    let all = arne.get(jorunn).await.is(200);
+    assert_eq!(texts(&all.json["items"], "role"), ["device_admin", "cc_service_admin"]);
+    let other = json!({ "changes": [{ "do": "assign", "role": "device_admin" }] });
+    let _ = silje.json("PATCH", jorunn, other).await.is_problem(403, "denied");
+    let himself = "/organizations/fjordkraft/users/arne.lie@fjordkraft.example/roles";
+    assert_eq!(silje.get(himself).await.is(200).json["items"], json!([]));
+    let trond = app.person("trond.bakke@fjordkraft.example").await;
+    let _ = trond.get(himself).await.is_problem(403, "forbidden");
 }

@@ -24,7 +24,7 @@ pub(super) struct About {
     /// The module.
     module: Fetched,
     /// The catalogue.
-    catalogue: Catalogue,
+    catalogue: LoadedCatalogue,
 }
 
 /// Something that is fetched by its digest.
@@ -37,7 +37,7 @@ struct Fetched {
 }
 
 #[derive(Serialize, ToSchema)]
-struct Catalogue {
+struct LoadedCatalogue {
     #[serde(flatten)]
     fetched: Fetched,
     /// Its id.
@@ -60,7 +60,7 @@ pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<About> {
         revision: state.revision(),
         now: Timestamp(server.now()),
         module: Fetched { sha256: module.sha256.clone(), url: format!("/module/{}", module.file) },
-        catalogue: Catalogue {
+        catalogue: LoadedCatalogue {
             fetched: Fetched { sha256: catalogue.sha256.clone(), url: format!("/catalogue/{}", catalogue.file) },
             id: loaded.id.clone(),
             title: loaded.title.clone(),

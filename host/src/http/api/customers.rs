@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::{
     changed::{Changed, created},
-    organizations::{Filter, Summary},
+    organizations::{Filter, OrganizationSummary},
 };
 use crate::{
     acts::{Act, NewCustomer, RoleChange},
@@ -28,7 +28,7 @@ use crate::{
 struct Customers {
     #[serde(flatten)]
     #[schema(inline)]
-    listed: Listed<Summary>,
+    listed: Listed<OrganizationSummary>,
     /// Whether whoever asks sees only some of them.
     partial: bool,
 }
@@ -61,7 +61,7 @@ pub(super) async fn customers(
     seen.retain(|it| asked.finds(it));
     let total = seen.len();
     let behind = seen.into_iter().filter(|it| asked.page.after().is_none_or(|after| it.id.as_str() > after));
-    let listed = asked.page.take(behind, total, |it| it.id.as_str(), |it| Ok(Summary::from(it)))?;
+    let listed = asked.page.take(behind, total, |it| it.id.as_str(), |it| Ok(OrganizationSummary::from(it)))?;
     reading.answer(&Customers { listed, partial })
 }
 

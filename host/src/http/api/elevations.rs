@@ -103,6 +103,7 @@ impl From<Vec<ElevationItem>> for Elevations {
 #[into_params(parameter_in = Query)]
 pub(super) struct Filter {
     /// Only requests of which this has become.
+    #[param(inline)]
     state: Option<Standing>,
 }
 

@@ -90,9 +90,7 @@ pub(super) async fn facts(
 ) -> Result<Response, Problem> {
     let view = server.view(None).await?;
     view.organization(&organization)?;
-    if !reading.asker.is(&user) {
-        view.may_read(&reading.asker, &organization, "roles")?;
-    }
+    view.may_read_of(&reading.asker, &organization, "roles", &user)?;
     let directory = view.directory();
     view.user(&user)?;
     let sites = directory.sites_of(organization.as_str());

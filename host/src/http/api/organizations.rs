@@ -23,7 +23,7 @@ use crate::{
 
 /// An organization, as lists show it.
 #[derive(Serialize, ToSchema)]
-pub(super) struct Summary {
+pub(super) struct OrganizationSummary {
     /// Its id.
     #[schema(value_type = String)]
     pub(super) id: OrganizationId,
@@ -39,7 +39,7 @@ pub(super) struct Summary {
     restricted_mode: Option<bool>,
 }
 
-impl From<&Organization> for Summary {
+impl From<&Organization> for OrganizationSummary {
     fn from(it: &Organization) -> Self {
         Self {
             id: it.id.clone(),
@@ -53,16 +53,16 @@ impl From<&Organization> for Summary {
 
 /// What is known of one organization.
 #[derive(Serialize, ToSchema)]
-struct Details {
+struct OrganizationDetails {
     #[serde(flatten)]
-    summary: Summary,
+    summary: OrganizationSummary,
     #[serde(flatten)]
-    settings: Option<Settings>,
+    settings: Option<OrganizationSettings>,
 }
 
 /// What those who may see the settings of an organization see of it.
 #[derive(Serialize, ToSchema)]
-struct Settings {
+struct OrganizationSettings {
     /// Whether the vendor's support may look.
     support_read_only: bool,
     /// Whether the services set-up wizard is completed.
@@ -106,7 +106,7 @@ impl FromQuery for Filter {
 
 /// The organizations that whoever asks sees anything of.
 #[utoipa::path(get, path = "/api/v1/organizations", tag = "organizations", params(Filter, Paging),
-    responses((status = 200, description = "A page of organizations.", body = Listed<Summary>)))]
+    responses((status = 200, description = "A page of organizations.", body = Listed<OrganizationSummary>)))]
 pub(super) async fn organizations(
     State(server): State<Arc<Server>>,
     reading: Reading,
@@ -118,7 +118,7 @@ pub(super) async fn organizations(
     let all: Vec<&Organization> = view.directory().organizations().into_iter().filter(fits).collect();
     let total = all.len();
     let behind = all.into_iter().filter(|it| asked.page.after().is_none_or(|after| it.id.as_str() > after));
-    reading.answer(&asked.page.take(behind, total, |it| it.id.as_str(), |it| Ok(Summary::from(it)))?)
+    reading.answer(&asked.page.take(behind, total, |it| it.id.as_str(), |it| Ok(OrganizationSummary::from(it)))?)
 }
 
 /// The organizations that whoever asks sees; all, when nothing limits him.
@@ -157,7 +157,7 @@ impl FromQuery for At {
 /// One organization; with its settings, for those who may see them.
 #[utoipa::path(get, path = "/api/v1/organizations/{organization}", tag = "organizations",
     params(("organization" = String, Path, description = "The organization's id."), At),
-    responses((status = 200, description = "The organization.", body = Details)))]
+    responses((status = 200, description = "The organization.", body = OrganizationDetails)))]
 pub(super) async fn organization(
     State(server): State<Arc<Server>>,
     reading: Reading,
@@ -172,12 +172,12 @@ pub(super) async fn organization(
     {
         return Err(Problem::forbidden(format!("you see nothing of `{id}`")));
     }
-    let settings = view.may_read(&reading.asker, &id, "org_settings").is_ok().then(|| Settings {
+    let settings = view.may_read(&reading.asker, &id, "org_settings").is_ok().then(|| OrganizationSettings {
         support_read_only: found.support_read_only == Some(true),
         services_setup_done: found.services_setup_done == Some(true),
         contact_center: found.contact_center.clone(),
         subscriptions: found.subscriptions.clone(),
         set_up: found.set_up.clone(),
     });
-    reading.answer(&Details { summary: Summary::from(found), settings })
+    reading.answer(&OrganizationDetails { summary: OrganizationSummary::from(found), settings })
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
-use super::{changed::Changed, organizations::At};
+use super::{changed::Changed, organizations::At, roster::Roster};
 use crate::{
     acts::{Act, Refusal, RoleChange},
     http::{
@@ -23,7 +23,7 @@ use crate::{
         query::{FromQuery, Params, Query},
         reading::{Reading, View},
     },
-    identity::Scope,
+    identity::{Asker, Scope},
     sight,
 };
 
@@ -73,7 +73,8 @@ struct RoleHeld {
 }
 
 impl Roles {
-    fn of(view: &View, organization: &OrganizationId, user: &UserId) -> Result<Self, Problem> {
+    /// The roles of a person, as far as whoever asks may see them.
+    fn of(view: &View, asker: &Asker, organization: &OrganizationId, user: &UserId) -> Result<Self, Problem> {
         let holdings = sight::holdings(&view.state.decider, user.as_str(), organization.as_str(), view.at)?;
         let counts = |role: &RoleId| holdings.iter().any(|it| it.held == Held::Assigned && it.role == *role);
         let assigned = view.directory().assignments_of(user.as_str(), organization.as_str());
@@ -104,7 +105,8 @@ impl Roles {
             expires_at: it.expires_at.map(Timestamp),
             first_sign_in_at: None,
         });
-        Ok(Self { items: assigned.chain(follows).collect() })
+        let roster = Roster::of_one(view, asker, organization);
+        Ok(Self { items: assigned.chain(follows).filter(|it| roster.shows(user, &it.role)).collect() })
     }
 }
 
@@ -121,13 +123,12 @@ pub(super) async fn roles(
 ) -> Result<Response, Problem> {
     let view = server.view(asked.as_of).await?;
     view.organization(&organization)?;
-    if reading.asker.is(&user) {
-        reading.asker.has_scope(Scope::Read, Some(organization.as_str()))?;
-    } else {
+    if !Roster::of_one(&view, &reading.asker, &organization).shows_any(&user) {
         view.may_read(&reading.asker, &organization, "roles")?;
     }
+    reading.asker.has_scope(Scope::Read, Some(organization.as_str()))?;
     view.user(&user)?;
-    reading.answer(&Roles::of(&view, &organization, &user)?)
+    reading.answer(&Roles::of(&view, &reading.asker, &organization, &user)?)
 }
 
 /// Changes of somebody's roles, saved at once or not at all.
@@ -135,13 +136,13 @@ pub(super) async fn roles(
 #[serde(deny_unknown_fields)]
 pub(super) struct RoleChanges {
     /// In this order: each is decided on what the ones before it leave.
-    changes: Vec<Step>,
+    changes: Vec<RoleStep>,
 }
 
 /// One change of somebody's roles.
 #[derive(Clone, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-struct Step {
+struct RoleStep {
     /// Whether the role is given or taken.
     #[serde(rename = "do")]
     verb: Verb,
@@ -173,7 +174,7 @@ enum Verb {
     Revoke,
 }
 
-impl Step {
+impl RoleStep {
     fn act(&self, user: &UserId) -> Act {
         let Self { verb, role, sites, customers, starts_at, expires_at, page } = self.clone();
         let change = RoleChange { role, sites, customers, starts_at, expires_at, page };
@@ -191,6 +192,7 @@ const MOST: usize = 50;
 #[into_params(parameter_in = Query)]
 pub(super) struct How {
     /// Decides and changes nothing.
+    #[param(value_type = Option<bool>)]
     pub(super) dry_run: bool,
 }
 
@@ -207,6 +209,16 @@ struct ChangedRoles {
     changed: Changed,
     /// The roles of the person.
     roles: Roles,
+}
+
+/// What was changed; with `dry_run`, what would be.
+#[derive(Serialize, ToSchema)]
+#[serde(untagged)]
+enum RolesAnswer {
+    /// It was changed.
+    Changed(ChangedRoles),
+    /// It was rehearsed.
+    Rehearsed(Rehearsal),
 }
 
 /// What changes would do.
@@ -237,7 +249,7 @@ struct Rehearsed {
         ("user" = String, Path, description = "The person's e-mail address."), How),
     request_body = RoleChanges,
     responses((status = 200, description = "The roles as they are now; with `dry_run`, what would be decided.",
-        body = ChangedRoles)))]
+        body = RolesAnswer)))]
 pub(super) async fn change_roles(
     State(server): State<Arc<Server>>,
     InPath((organization, user)): InPath<(OrganizationId, UserId)>,
@@ -252,19 +264,20 @@ pub(super) async fn change_roles(
         return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "invalid", detail).at("/changes"));
     }
     let acts: Vec<Act> = changes.iter().map(|step| step.act(&user)).collect();
-    let only = changing.only(&server, |view| Roles::of(view, &organization, &user));
+    let only = changing.only(&server, |view| Roles::of(view, &changing.asker, &organization, &user));
     if how.dry_run {
         let rehearse = |acts: &[Act]| -> Result<_, Problem> {
             Ok(server.ledger.rehearse(&changing.order(&organization, acts, Some(&only))?))
         };
-        return Ok(Json(rehearsal(acts, rehearse)?).into_response());
+        return Ok(Json(RolesAnswer::Rehearsed(rehearsal(acts, rehearse)?)).into_response());
     }
     let order = changing.order(&organization, &acts, Some(&only))?;
     let written = server.ledger.perform(&order).await.map_err(placed)?;
     let view = changing.after(&server, &written).await?;
-    let roles = Roles::of(&view, &organization, &user)?;
+    let roles = Roles::of(&view, &changing.asker, &organization, &user)?;
     let representation = Representation::of(&roles)?;
-    Ok(representation.tagged(Json(ChangedRoles { changed: Changed::new(&written), roles })))
+    let changed = ChangedRoles { changed: Changed::new(&written), roles };
+    Ok(representation.tagged(Json(RolesAnswer::Changed(changed))))
 }
 
 fn rehearsal(

@@ -25,10 +25,10 @@ use crate::{
 #[into_params(parameter_in = Query)]
 pub(super) struct Filter {
     /// Only people who hold one of these roles now. May be repeated.
-    #[param(value_type = Vec<String>)]
+    #[param(value_type = Option<Vec<String>>)]
     pub(super) role: Vec<RoleId>,
     /// `true` adds everybody from outside with access, `only` leaves out everybody else.
-    #[param(value_type = Option<External>)]
+    #[param(inline, value_type = Option<External>)]
     pub(super) external: Option<External>,
     /// Only people with this in their name or e-mail address.
     pub(super) q: Option<String>,
@@ -191,6 +191,25 @@ impl Roster {
         self.state.decider.directory()
     }
 
+    /// What of a person's roles may be seen; all of one's own.
+    fn visible(&self, user: &UserId, at_home: bool) -> &Visible {
+        match at_home {
+            _ if self.oneself.as_ref() == Some(user) => &Visible::All,
+            true => &self.at_home,
+            false => &self.outside,
+        }
+    }
+
+    /// Whether a role of a person may be seen.
+    pub(super) fn shows(&self, user: &UserId, role: &RoleId) -> bool {
+        self.visible(user, self.is_at_home(user)).shows(role)
+    }
+
+    /// Whether any role of a person could be seen.
+    pub(super) fn shows_any(&self, user: &UserId) -> bool {
+        *self.visible(user, self.is_at_home(user)) != Visible::Nothing
+    }
+
     fn is_at_home(&self, user: &UserId) -> bool {
         self.directory().user(user.as_str()).is_some_and(|user| user.organization == self.organization)
     }
@@ -203,10 +222,11 @@ impl Roster {
         if external != External::Only && roles.is_empty() {
             chosen = directory.member_set(place);
         } else if external != External::Only {
-            let mut candidates: OrdSet<UserId> =
-                roles.iter().flat_map(|role| directory.holders_of(role.as_str(), place, self.at)).cloned().collect();
-            candidates.extend(set_up_by.clone());
+            let holders = roles.iter().flat_map(|role| directory.holders_of(role.as_str(), place, self.at));
+            chosen = holders.filter(|user| self.is_at_home(user)).cloned().collect();
+            // Roles that follow from other facts are in no index: those who could have one are looked at.
             let catalogue = &self.state.decider.catalogue().catalogue;
+            let mut candidates: Vec<UserId> = set_up_by.iter().cloned().collect();
             if roles.iter().any(|role| follows_from_a_person(catalogue, role)) {
                 let derives = |user: &&UserId| sight::may_derive(directory, user.as_str(), place);
                 candidates.extend(directory.members(place).filter(derives).cloned());
@@ -232,7 +252,7 @@ impl Roster {
     /// Whether somebody holds one of these roles; with none named, whether he holds any that may be seen.
     fn holds_any(&self, user: &UserId, roles: &[RoleId]) -> Result<bool, Problem> {
         let held = self.held(user)?;
-        let visible = if self.is_at_home(user) { &self.at_home } else { &self.outside };
+        let visible = self.visible(user, self.is_at_home(user));
         let wanted = |role: &RoleId| visible.shows(role) && (roles.is_empty() || roles.contains(role));
         Ok(held.iter().any(wanted))
     }
@@ -272,11 +292,7 @@ impl Roster {
     pub(super) fn person(&self, id: &UserId) -> Result<Person, Problem> {
         let user = self.directory().user(id.as_str()).ok_or_else(|| Problem::unknown("person", id.as_str()))?;
         let at_home = user.organization == self.organization;
-        let visible = match at_home {
-            _ if self.oneself.as_ref() == Some(id) => &Visible::All,
-            true => &self.at_home,
-            false => &self.outside,
-        };
+        let visible = self.visible(id, at_home);
         let roles = match visible {
             Visible::Nothing => None,
             visible => Some(self.held(id)?.into_iter().filter(|role| visible.shows(role)).collect()),

@@ -78,10 +78,11 @@ fn person(view: &View, asker: &Asker, organization: &OrganizationId, user: &User
     let directory = view.directory();
     let found = directory.user(user.as_str());
     let at_home = found.is_some_and(|found| found.organization == *organization);
-    if !asker.is(user) {
-        let listed = if at_home { Ok(()) } else { view.may_read(asker, organization, "external_admins") };
-        view.may_read(asker, organization, "users").or(listed)?;
-    }
+    view.may_read_of(asker, organization, "users", user).or_else(|refused| {
+        // Whoever may see the people from outside and nobody else sees this one, too.
+        let outside = !at_home && view.may_read(asker, organization, "external_admins").is_ok();
+        if outside { Ok(()) } else { Err(refused) }
+    })?;
     let set_up = view.organization(organization)?.set_up.as_ref().is_some_and(|it| it.by == *user);
     let joined = !directory.assignments_of(user.as_str(), organization.as_str()).is_empty() || set_up;
     if !at_home && !joined {

@@ -112,6 +112,7 @@ pub(super) async fn import_users(
 ) -> Result<Response, Problem> {
     let view = server.view(None).await?;
     changing.actor(&view, &organization)?;
+    changing.no_tag()?;
     let writes = Writes::of(&changing, &view, &organization)?;
     let file = File::read(&changing.body.0)?;
     if how.dry_run {

@@ -57,8 +57,17 @@ const BATCH = 1000;
 
 export const about = () => getJson<About>('/api/v1/about');
 
+/** All organizations that the server lists, page by page. */
 export async function organizations(): Promise<Organization[]> {
-  return (await getJson<{ items: Organization[] }>('/api/v1/organizations')).items;
+  const all: Organization[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = new URLSearchParams({ limit: '1000', ...(cursor === undefined ? {} : { cursor }) });
+    const page = await getJson<{ items: Organization[]; next_cursor?: string }>(`/api/v1/organizations?${query}`);
+    all.push(...page.items);
+    cursor = page.next_cursor;
+  } while (cursor !== undefined);
+  return all;
 }
 
 export async function administrators(organization: string): Promise<Administrator[]> {
