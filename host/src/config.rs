@@ -79,6 +79,16 @@ pub struct Read {
 }
 
 impl Config {
+    /// How people and services are known.
+    #[must_use]
+    pub fn identity(&self) -> crate::identity::Settings {
+        crate::identity::Settings {
+            session: self.session.clone(),
+            oidc: self.oidc.settings(),
+            jwt: self.jwt.settings(),
+        }
+    }
+
     /// Reads what was given.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use axum::Router;
 use remit_host::{
+    config::Config,
     identity::Settings,
     start::{Running, in_memory},
 };
@@ -57,7 +58,7 @@ impl Stage {
 }
 
 fn settings(value: &Value) -> Settings {
-    serde_json::from_value(value.clone()).expect("are settings")
+    serde_json::from_value::<Config>(value.clone()).expect("are settings").identity()
 }
 
 fn after_minutes(minutes: i64) {

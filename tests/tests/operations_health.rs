@@ -10,7 +10,6 @@ use std::{
 use axum::{body::Body, http::Request};
 use remit_host::{
     acts::Operator,
-    config::Limits,
     http::{Server, Settings, router},
     start::{self, Freshness, Running},
 };
@@ -36,13 +35,7 @@ async fn without_its_database_a_server_answers_within_the_bound_and_then_refuses
     let freshness = Freshness { bound, ..Freshness::default() };
     let running = Running::start(store, empty, freshness, clock).await.expect("an empty log can be read");
     assert!(running.ledger.replace(&Operator::at_the_command_line(), demo).await.is_ok());
-    let settings = Settings {
-        public_url: "http://remit.example".into(),
-        demo: true,
-        limits: Limits::default(),
-        forwarded_for: false,
-        clock,
-    };
+    let settings = Settings { demo: true, ..Settings::new("http://remit.example", clock) };
     let server = router(Arc::new(Server::new(&running, built(), settings)));
     let ready = || Request::get("/readyz").body(Body::empty()).expect("is a request");
     let question = json!({

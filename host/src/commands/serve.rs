@@ -15,7 +15,6 @@ use crate::{
     assets::Assets,
     config::Config,
     http::{self, Server, Settings},
-    identity,
     input::{self, Unusable},
     listen::{
         Listener,
@@ -135,11 +134,7 @@ fn settings(config: &Config, demo: bool, url: &str) -> Settings {
         public_url,
         operators: config.server.operators.clone(),
         demo,
-        identity: identity::Settings {
-            session: config.session.clone(),
-            oidc: config.oidc.settings(),
-            jwt: config.jwt.settings(),
-        },
+        identity: config.identity(),
         limits: config.limits.clone(),
         forwarded_for: config.server.forwarded_for,
         clock,
