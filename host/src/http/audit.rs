@@ -23,7 +23,7 @@ use crate::{
 
 /// The routes of the audit trail.
 pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(one))
+    OpenApiRouter::new().routes(routes!(audit_trail)).routes(routes!(audited_change))
 }
 
 /// The privilege that the module must let a person see.
@@ -37,8 +37,8 @@ const LOOKED_AT: u32 = 5_000;
 
 /// A page of changes, newest first.
 #[derive(Serialize, ToSchema)]
-struct Page {
-    items: Vec<Item>,
+struct AuditPage {
+    items: Vec<AuditItem>,
     /// Asks for the changes before these; absent when there are none. A page may have fewer than `limit` items, or
     /// none, and yet others may follow.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,7 +47,7 @@ struct Page {
 
 /// One change.
 #[derive(Serialize, ToSchema)]
-struct Item {
+struct AuditItem {
     revision: u64,
     /// RFC 3339, UTC.
     at: String,
@@ -74,9 +74,9 @@ struct ActItem {
 
 /// One change with everything that the log has about it.
 #[derive(Serialize, ToSchema)]
-struct Whole {
+struct AuditedChange {
     #[serde(flatten)]
-    item: Item,
+    item: AuditItem,
     /// SHA-256 over the change and the hash of the one before it.
     hash: String,
     /// The decisions that allowed it, each with all that is needed to compute it again.
@@ -117,17 +117,17 @@ struct Filter {
         ("cursor" = Option<String>, Query, description = "The `next_cursor` of the page before"),
     ),
     responses(
-        (status = 200, description = "A page of changes", body = Page),
+        (status = 200, description = "A page of changes", body = AuditPage),
         (status = "4XX", description = "A problem document"),
         (status = 503, description = "The database does not answer, or the directory may be out of date"),
     ),
 )]
-async fn list(
+async fn audit_trail(
     State(server): State<Arc<Server>>,
     asker: Asker,
     Path(organization): Path<String>,
     Query(query): Query<BTreeMap<String, String>>,
-) -> Result<Json<Page>, Problem> {
+) -> Result<Json<AuditPage>, Problem> {
     let filter = Filter::read(query)?;
     let state = server.state()?;
     if state.decider.directory().organization(&organization).is_none() {
@@ -147,16 +147,16 @@ async fn list(
     tag = "audit",
     params(("revision" = u64, Path, description = "Its revision")),
     responses(
-        (status = 200, description = "The change", body = Whole),
+        (status = 200, description = "The change", body = AuditedChange),
         (status = "4XX", description = "A problem document"),
         (status = 503, description = "The database does not answer, or the directory may be out of date"),
     ),
 )]
-async fn one(
+async fn audited_change(
     State(server): State<Arc<Server>>,
     asker: Asker,
     Path(revision): Path<String>,
-) -> Result<Json<Whole>, Problem> {
+) -> Result<Json<AuditedChange>, Problem> {
     let number: u64 = revision.parse().map_err(|_| Problem::unknown("change", &revision))?;
     let state = server.state()?;
     let rows = server.ledger.store().between(number.saturating_sub(1), number).await?;
@@ -171,15 +171,15 @@ async fn one(
         }
     }
     let entry = row.read().map_err(crate::state::LoadError::Broken)?;
-    Ok(Json(Whole {
-        item: Item::new(&entry),
+    Ok(Json(AuditedChange {
+        item: AuditItem::new(&entry),
         hash: row.hash,
         receipts: entry.acts.into_iter().flat_map(|done| done.receipts).collect(),
         edits: entry.edits,
     }))
 }
 
-impl Item {
+impl AuditItem {
     fn new(entry: &Entry) -> Self {
         let acts = entry.acts.iter().map(|done| ActItem {
             act: done.act.clone(),
@@ -224,14 +224,14 @@ impl Filter {
         Ok(filter)
     }
 
-    async fn page(&self, store: &Store, organization: &str) -> Result<Page, Problem> {
+    async fn page(&self, store: &Store, organization: &str) -> Result<AuditPage, Problem> {
         // Times never go back in the log, so that an end is a revision.
         let end = match self.to {
             Some(to) => store.revision_at(to.0.saturating_sub(1)).await?.saturating_add(1),
             None => u64::MAX,
         };
         let mut before = self.before.unwrap_or(u64::MAX).min(end);
-        let mut page = Page { items: Vec::new(), next_cursor: None };
+        let mut page = AuditPage { items: Vec::new(), next_cursor: None };
         for _ in 0..LOOKED_AT / LARGEST_PAGE {
             let rows = store.before(before, Some(organization), LARGEST_PAGE).await?;
             let more = u32::try_from(rows.len()).is_ok_and(|found| found == LARGEST_PAGE);
@@ -245,7 +245,7 @@ impl Filter {
                         page.next_cursor = Some(before.to_string());
                         return Ok(page);
                     }
-                    page.items.push(Item::new(&entry));
+                    page.items.push(AuditItem::new(&entry));
                 }
                 before = row.revision;
             }
