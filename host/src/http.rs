@@ -18,6 +18,8 @@ mod content;
 mod etag;
 /// Whether the process lives and is ready.
 mod health;
+/// What makes a repeated request recognizable.
+mod idempotency;
 /// Limits of size, number and time, and errors that no route made.
 mod limits;
 /// The address for Prometheus.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::{FromRequest, FromRequestParts, Request},
-    http::{HeaderMap, StatusCode, header},
+    http::{StatusCode, header},
 };
 use remit_engine::sha256;
 use remit_model::{OrganizationId, UserId};
@@ -14,12 +14,12 @@ use super::{
     Problem, Server,
     body::{FromBody, receive},
     etag::{Representation, Tags},
+    idempotency::Key,
     reading::View,
 };
 use crate::{
     acts::{Act, Only, Order, Written},
     identity::Asker,
-    log::Idempotency,
     state::{AsOf, State},
 };
 
@@ -29,7 +29,7 @@ pub(super) struct Changing<B = ()> {
     pub(super) asker: Asker,
     /// The tags of `If-Match`.
     pub(super) if_match: Tags,
-    key: Option<String>,
+    key: Option<Key>,
     fingerprint: String,
     /// What the request says.
     pub(super) body: B,
@@ -42,30 +42,11 @@ impl<B: FromBody> FromRequest<Arc<Server>> for Changing<B> {
         let (mut parts, body) = request.into_parts();
         let asker = Asker::from_request_parts(&mut parts, server).await?;
         let if_match = Tags::read(&parts.headers, &header::IF_MATCH)?;
-        let key = key(&parts.headers)?;
+        let key = Key::read(&parts.headers)?;
         let address = format!("{} {}", parts.method, parts.uri.path_and_query().map_or("", |it| it.as_str()));
         let (body, bytes) = receive::<B>(&parts.headers, body, server).await?;
         let fingerprint = sha256(&[address.as_bytes(), b"\n", bytes.as_ref()].concat());
         Ok(Self { asker, if_match, key, fingerprint, body })
-    }
-}
-
-/// The longest idempotency key, in characters.
-const LONGEST_KEY: usize = 255;
-
-fn key(headers: &HeaderMap) -> Result<Option<String>, Problem> {
-    let mut values = headers.get_all("idempotency-key").iter();
-    let Some(value) = values.next() else { return Ok(None) };
-    let text = value
-        .to_str()
-        .ok()
-        .filter(|text| (1..=LONGEST_KEY).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic()));
-    match (text, values.next()) {
-        (Some(text), None) => Ok(Some(text.to_owned())),
-        _ => {
-            let detail = format!("`Idempotency-Key` is one text of 1 to {LONGEST_KEY} visible ASCII characters");
-            Err(Problem::bad_request(detail))
-        }
     }
 }
 
@@ -103,11 +84,7 @@ impl<B: Sync> Changing<B> {
         only: Only<'a>,
     ) -> Result<Order<'a>, Problem> {
         let by = self.asker.acts_in(organization.as_str())?;
-        let idempotency = self.key.as_ref().map(|key| {
-            // Keys of different askers are different keys.
-            let owner = format!("{}\n{}\n{key}", by.user, by.service.unwrap_or_default());
-            Idempotency { key: sha256(owner.as_bytes()), fingerprint: self.fingerprint.clone() }
-        });
+        let idempotency = self.key.as_ref().map(|key| key.of(&by, self.fingerprint.clone()));
         Ok(Order { actor: by.user, service: by.service, organization, acts, only, idempotency })
     }
 

@@ -6,6 +6,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use remit_model::reason::ReasonCode;
 use serde_json::{Map, Value, json};
 
 use crate::{
@@ -67,6 +68,11 @@ impl Problem {
     #[must_use]
     pub fn of(self, family: &'static str) -> Self {
         Self { family, ..self }
+    }
+
+    /// The module gave no answer, for this reason.
+    pub fn not_evaluated(code: ReasonCode) -> Self {
+        Self::unavailable("not_evaluated", format!("the module gave no answer: `{code}`"))
     }
 
     /// The same, at this place of the body (a JSON pointer).
@@ -142,7 +148,7 @@ impl IntoResponse for Problem {
 fn denied(denied: &Denied, act: usize) -> Problem {
     let code = denied.code();
     let problem = if code.is_failure() && !code.is_about_unknown() {
-        Problem::unavailable("not_evaluated", format!("the module gave no answer: `{code}`"))
+        Problem::not_evaluated(code)
     } else {
         let action = &denied.question.action.name;
         Problem::new(StatusCode::FORBIDDEN, "denied", format!("`{action}` is not allowed: `{code}`"))
@@ -235,6 +241,6 @@ impl From<NotTaken> for Problem {
 impl From<remit_engine::Failure> for Problem {
     fn from(failure: remit_engine::Failure) -> Self {
         tracing::error!(reason.code = %failure.code, detail = failure.detail, "the module gave no answer");
-        Self::unavailable("not_evaluated", format!("the module gave no answer: `{}`", failure.code))
+        Self::not_evaluated(failure.code)
     }
 }

@@ -15,9 +15,10 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use super::{Problem, Server, body::JsonObject};
+use super::{Problem, Server, body::JsonBody};
 use crate::{
     acts::{Act, Order, Refusal},
+    elevation::access_until,
     identity::Asker,
     mail::{Link, Token},
     state,
@@ -168,14 +169,13 @@ async fn answer(
     State(server): State<Arc<Server>>,
     Path(token): Path<String>,
     asker: Asker,
-    JsonObject(body): JsonObject,
+    JsonBody(AnswerRequest { answer }): JsonBody<AnswerRequest>,
 ) -> Result<Json<SupportLink>, Problem> {
     let (token, link) = find(&server, &token).await?;
     let actor = asker.acts_in(link.organization.as_str())?;
     if *actor.user != link.recipient {
         return Err(Problem::forbidden("the mail with this link was sent to somebody else"));
     }
-    let AnswerRequest { answer } = read(body)?;
     let now = server.now();
     may_be_answered(&link, elevation(&*server.state()?, &link)?, now)?;
     let act = match answer {
@@ -210,13 +210,6 @@ async fn find(server: &Server, token: &str) -> Result<(Token, Link), Problem> {
     let token = Token::read(token).ok_or_else(unknown)?;
     let link = server.mail.link(&token).await?.ok_or_else(unknown)?;
     Ok((token, link))
-}
-
-fn read(body: serde_json::Map<String, serde_json::Value>) -> Result<AnswerRequest, Problem> {
-    serde_path_to_error::deserialize(serde_json::Value::Object(body)).map_err(|error| {
-        let pointer = error.path().iter().map(|segment| format!("/{segment}")).collect::<String>();
-        Problem::bad_request(error.into_inner().to_string()).at(pointer)
-    })
 }
 
 /// The request of a link. An import may have taken it away.
@@ -261,7 +254,7 @@ fn shown(state: &state::State, link: &Link, asker: Option<&Asker>, now: Instant)
         Some(user) if *user == link.recipient => Reader::Recipient,
         Some(_) => Reader::Other,
     };
-    let lasts = state.decider.catalogue().catalogue.elevation.lasts;
+    let limits = &state.decider.catalogue().catalogue.elevation;
     let answer = elevation.decision.zip(elevation.decided_at).filter(|_| reader == Reader::Recipient);
     Ok(SupportLink {
         agent: Named {
@@ -281,8 +274,7 @@ fn shown(state: &state::State, link: &Link, asker: Option<&Asker>, now: Instant)
         answer: answer.map(|(decision, at)| Given {
             answer: if decision == ElevationAnswer::Approved { Answer::Grant } else { Answer::Deny },
             at: print_instant(at.0),
-            access_until: (decision == ElevationAnswer::Approved)
-                .then(|| print_instant(Instant(at.0.0.saturating_add(lasts)))),
+            access_until: access_until(elevation, limits).map(print_instant),
             ended_at: elevation.ended_at.map(|at| print_instant(at.0)),
         }),
     })

@@ -6,6 +6,7 @@ use remit_model::{
 use super::letter::{Kind, Letter};
 use crate::{
     acts::{Act, Authorized},
+    elevation::{access_until, answer_by},
     log::{Change, Entry},
     state::State,
 };
@@ -61,7 +62,7 @@ impl<'a> After<'a> {
 
     /// To everybody whom the module lets answer; to the agent, when the hour is over and nobody did.
     fn asked(&self, elevation: &Elevation, mails: &mut Vec<NewMail>) {
-        let until = Instant(elevation.requested_at.0.0.saturating_add(self.limits().answer_within));
+        let until = answer_by(elevation, self.limits());
         let mut letter = self.letter(Kind::Asked, elevation, until);
         let organization = elevation.organization.as_str();
         let mut people = self.directory.holders_in(organization);
@@ -108,8 +109,7 @@ impl<'a> After<'a> {
     }
 
     fn access_until(&self, elevation: &Elevation) -> Instant {
-        let from = elevation.decided_at.unwrap_or(self.entry.at).0;
-        Instant(from.0.saturating_add(self.limits().lasts))
+        access_until(elevation, self.limits()).unwrap_or(self.entry.at.0)
     }
 
     fn limits(&self) -> &'a remit_model::compiled::Elevation {

@@ -1,6 +1,3 @@
-/// What has become of a request.
-mod standing;
-
 use std::sync::Arc;
 
 use axum::{Json, extract::State, response::Response};
@@ -10,13 +7,11 @@ use remit_model::{
 };
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
-
-use standing::{Standing, standing};
 
 use super::changed::{Changed, created};
 use crate::{
     acts::{Act, Order},
+    elevation::{Standing, access_until, answer_by, new_id, standing},
     http::{
         Problem, Server,
         body::JsonBody,
@@ -66,20 +61,24 @@ pub(super) struct ElevationItem {
 }
 
 impl ElevationItem {
-    fn new(view: &View, it: &Elevation) -> Self {
-        let (state, answer_by, ends_at) = standing(it, &view.state.decider.catalogue().catalogue.elevation, view.at);
-        Self {
+    /// # Errors
+    /// When the module does not say what has become of it.
+    fn new(view: &View, it: &Elevation) -> Result<Self, Problem> {
+        let decider = &view.state.decider;
+        let limits = &decider.catalogue().catalogue.elevation;
+        let state = standing(decider, it, view.at).map_err(Problem::not_evaluated)?;
+        Ok(Self {
             id: it.id.clone(),
             organization: it.organization.clone(),
             agent: it.agent.clone(),
             purpose: it.purpose.clone(),
             state,
             requested_at: it.requested_at,
-            answer_by: Timestamp(answer_by),
+            answer_by: Timestamp(answer_by(it, limits)),
             decided_at: it.decided_at,
             decided_by: it.decided_by.clone(),
-            ends_at: ends_at.map(Timestamp),
-        }
+            ends_at: access_until(it, limits).map(Timestamp),
+        })
     }
 }
 
@@ -127,7 +126,8 @@ pub(super) async fn elevations(
     view.organization(&organization)?;
     view.may_read(&reading.asker, &organization, "roles")?;
     let all = view.directory().elevations_in(organization.as_str()).map(|it| ElevationItem::new(&view, it));
-    let items: Vec<ElevationItem> = all.filter(|it| asked.state.is_none_or(|state| it.state == state)).collect();
+    let mut items = all.collect::<Result<Vec<ElevationItem>, Problem>>()?;
+    items.retain(|it| asked.state.is_none_or(|state| it.state == state));
     reading.answer(&Elevations::from(items))
 }
 
@@ -154,11 +154,12 @@ pub(super) async fn my_elevations(State(server): State<Arc<Server>>, reading: Re
         (_, None) => return Err(Problem::forbidden("a service asks this for a person: name him")),
     };
     let directory = view.directory();
-    let asked = directory.elevations_by(person.as_str()).map(|it| ElevationItem::new(&view, it)).collect::<Vec<_>>();
+    let asked = directory.elevations_by(person.as_str()).map(|it| ElevationItem::new(&view, it));
+    let asked = asked.collect::<Result<Vec<_>, Problem>>()?;
     let mut waiting = Vec::new();
     for organization in directory.organizations() {
         for elevation in directory.elevations_in(organization.id.as_str()) {
-            let item = ElevationItem::new(&view, elevation);
+            let item = ElevationItem::new(&view, elevation)?;
             if item.state == Standing::Pending && may_approve(&server, person, elevation) {
                 waiting.push(item);
             }
@@ -217,14 +218,13 @@ pub(super) async fn request_elevation(
         let detail = format!("a purpose has at most {LONGEST_PURPOSE} characters, and no control characters");
         return Err(Problem::new(axum::http::StatusCode::UNPROCESSABLE_ENTITY, "invalid", detail).at("/purpose"));
     }
-    let id = ElevationId::new(format!("el-{}", Uuid::now_v7()))
-        .map_err(|error| Problem::unavailable("no_id", error.to_string()))?;
+    let id = new_id().map_err(|error| Problem::unavailable("no_id", error.to_string()))?;
     let written = changing.perform(&server, &organization, &[Act::RequestSupport { id, purpose }]).await?;
     // A repeated request has the id that it was given first.
     let id = written.done.first().and_then(|done| done.about.clone()).unwrap_or_default();
     let view = changing.after(&server, &written).await?;
     let made = view.directory().elevation(&id).ok_or_else(|| Problem::unknown("request", &id))?;
-    let body = Requested { changed: Changed::new(&written), elevation: ElevationItem::new(&view, made) };
+    let body = Requested { changed: Changed::new(&written), elevation: ElevationItem::new(&view, made)? };
     Ok(created(&["organizations", organization.as_str(), "elevations", &id], Json(body)))
 }
 

@@ -8,7 +8,7 @@ use axum::{
 };
 use remit_engine::sha256;
 use remit_model::{
-    ElevationId, Instant, OrganizationId,
+    Instant, OrganizationId,
     authzen::EvaluationRequest,
     compiled,
     directory::{Elevation, Timestamp},
@@ -23,10 +23,9 @@ use super::{
 };
 use crate::{
     acts::{Act, Order, Refusal},
-    elevation::{Standing, standing},
-    http::{Problem, Server, body::JsonObject},
+    elevation::{Standing, access_until, answer_by, new_id, standing},
+    http::{Problem, Server, body::JsonObject, idempotency::Key},
     identity::Asker,
-    log::Idempotency,
     state,
 };
 
@@ -35,9 +34,6 @@ const FAMILY: &str = "urn:openid:authzen:access-request:error";
 
 /// The longest justification, in bytes.
 const LONGEST_PURPOSE: usize = 1000;
-
-/// The longest idempotency key, in bytes.
-const LONGEST_KEY: usize = 200;
 
 /// What was made of a request for access, and its result when it was granted.
 #[derive(Debug, Serialize, ToSchema)]
@@ -129,9 +125,8 @@ pub(super) async fn submit(
         return Err(Problem::forbidden("everybody asks for access for himself").at("/subject"));
     }
     let purpose = purpose(&asked)?;
-    let id = ElevationId::new(uuid::Uuid::now_v7().to_string())
-        .map_err(|error| Problem::unavailable("not_evaluated", error.to_string()))?;
-    let idempotency = idempotency(&headers, acts_as.user.as_str(), fingerprint)?;
+    let id = new_id().map_err(|error| Problem::unavailable("no_id", error.to_string()))?;
+    let idempotency = Key::read(&headers)?.map(|key| key.of(&acts_as, fingerprint));
     // Whether the denial is one that can be turned is looked at on the state that the request is written on, and not
     // when a request is repeated.
     let wrong = Mutex::new(None);
@@ -218,21 +213,11 @@ fn purpose(asked: &EvaluationRequest) -> Result<Option<String>, Problem> {
     }
 }
 
-fn idempotency(headers: &HeaderMap, user: &str, fingerprint: String) -> Result<Option<Idempotency>, Problem> {
-    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
-    let key = value.to_str().ok().filter(|key| !key.is_empty() && key.len() <= LONGEST_KEY);
-    let key =
-        key.ok_or_else(|| Problem::bad_request(format!("`Idempotency-Key` has 1 to {LONGEST_KEY} characters")))?;
-    Ok(Some(Idempotency { key: format!("{user} {key}"), fingerprint }))
-}
-
 fn task(server: &Server, state: &state::State, elevation: &Elevation, now: Instant) -> Result<TaskResponse, Problem> {
-    let said = standing(&state.decider, elevation, now).map_err(|code| {
-        Problem::unavailable("not_evaluated", format!("the module does not say what has become of it: `{code}`"))
-    })?;
+    let said = standing(&state.decider, elevation, now).map_err(Problem::not_evaluated)?;
     let status = match said {
         Standing::Pending => Status::Pending,
-        Standing::Approved => Status::Approved,
+        Standing::Running | Standing::Over => Status::Approved,
         Standing::Denied => Status::Denied,
         Standing::Expired => Status::Expired,
         Standing::Invalid => Status::Failed,
@@ -245,15 +230,13 @@ fn task(server: &Server, state: &state::State, elevation: &Elevation, now: Insta
             status_endpoint: format!("{}/{id}", endpoint(server)),
             id,
             status,
-            expires_at: Timestamp(elevation.requested_at.0.plus(limits.answer_within)),
+            expires_at: Timestamp(answer_by(elevation, limits)),
         },
     })
 }
 
 fn granted(elevation: &Elevation, limits: &compiled::Elevation) -> Granted {
-    let from = elevation.decided_at.unwrap_or(elevation.requested_at).0;
-    let end = from.plus(limits.lasts);
-    let end = elevation.ended_at.map_or(end, |ended| ended.0.min(end));
+    let end = access_until(elevation, limits).unwrap_or(elevation.requested_at.0);
     let approval =
         Approval { id: elevation.id.to_string(), approved_at: elevation.decided_at, approved_until: Timestamp(end) };
     Granted { mode: "reevaluate", approval }
