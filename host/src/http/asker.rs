@@ -25,15 +25,17 @@ const ON_BEHALF_OF: &str = "remit-on-behalf-of";
 impl FromRequestParts<Arc<Server>> for Asker {
     type Rejection = Problem;
 
-    /// Whoever was found out for a request once is not looked up again.
+    /// Who asks is found out once for a request, also when it cannot be.
     async fn from_request_parts(parts: &mut Parts, server: &Arc<Server>) -> Result<Self, Problem> {
-        if let Some(known) = parts.extensions.get::<Self>() {
-            return Ok(known.clone());
+        if let Some(known) = parts.extensions.get::<Result<Self, Problem>>() {
+            return known.clone();
         }
-        let asker = Self::identify(&parts.headers, server).await?;
-        note_asker(&asker);
+        let asker = Self::identify(&parts.headers, server).await;
+        if let Ok(asker) = &asker {
+            note_asker(asker);
+        }
         parts.extensions.insert(asker.clone());
-        Ok(asker)
+        asker
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// A problem document (RFC 9457): what is wrong with a request, and where.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Problem {
     status: StatusCode,
     /// What clients compare.
