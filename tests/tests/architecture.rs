@@ -131,3 +131,16 @@ fn only_the_module_has_unsafe_code() {
     found.retain(|line| !line.starts_with(&*module.to_string_lossy()));
     assert!(found.is_empty(), "unsafe code outside of the module:\n{}", found.join("\n"));
 }
+
+/// INVARIANT (authorized changes): only the ledger appends to the log, and its orders become changes by an
+/// [`remit_host::acts::Authorized`] alone, whose fields nobody else can fill.
+#[test]
+fn only_the_ledger_writes_to_the_log() {
+    let appends = lines_with("host/src", &[".append(&"]);
+    assert!(!appends.is_empty(), "the ledger is not found");
+    let elsewhere: Vec<_> = appends.iter().filter(|line| !line.contains("src/acts/ledger.rs:")).collect();
+    assert!(elsewhere.is_empty(), "the log is written elsewhere: {elsewhere:?}");
+    let made = lines_with("host/src", &["Authorized {"]);
+    let elsewhere: Vec<_> = made.iter().filter(|line| !line.contains("src/acts/authorized.rs:")).collect();
+    assert!(elsewhere.is_empty(), "an authorization is made elsewhere: {elsewhere:?}");
+}
