@@ -150,14 +150,7 @@ impl Ledger {
     /// # Errors
     /// Why nothing was done.
     pub async fn operate(&self, by: &Operator, act: &str, about: &str, edit: ServerEdit) -> Result<Written, Refusal> {
-        let done = Done {
-            act: act.into(),
-            organization: None,
-            about: Some(about.into()),
-            role: None,
-            receipts: Vec::new(),
-            warnings: Vec::new(),
-        };
+        let done = Done::undecided(act, None, about);
         let decide = |_: &Arc<State>, _| Ok((vec![done.clone()], vec![Change::Server(edit.clone())]));
         self.write(&by.0, None, decide).await
     }
@@ -189,15 +182,7 @@ impl Ledger {
         act: &str,
         only: impl Fn(&State) -> Result<(), String>,
     ) -> Result<Written, Refusal> {
-        let about = format!("{} people", document.users.len());
-        let done = Done {
-            act: act.into(),
-            organization: None,
-            about: Some(about),
-            role: None,
-            receipts: Vec::new(),
-            warnings: Vec::new(),
-        };
+        let done = Done::undecided(act, None, format!("{} people", document.users.len()));
         let edit = Change::Directory(Edit::DirectoryReplaced { document: Box::new(document) });
         let decide = |state: &Arc<State>, _| {
             only(state).map_err(Refusal::OnlyIf)?;
@@ -217,14 +202,7 @@ impl Ledger {
         for (organization, _) in &first_sign_ins(&state, user, moment(&state, self.clock)) {
             let decide = |state: &Arc<State>, now| {
                 let edit = first_sign_ins(state, user, now).into_iter().find(|(place, _)| place == organization);
-                let done = Done {
-                    act: "sign_in.first".into(),
-                    organization: Some(organization.clone()),
-                    about: Some(user.to_string()),
-                    role: None,
-                    receipts: Vec::new(),
-                    warnings: Vec::new(),
-                };
+                let done = Done::undecided("sign_in.first", Some(organization.clone()), user.as_str());
                 Ok((vec![done], edit.into_iter().map(|(_, edit)| Change::Directory(edit)).collect()))
             };
             self.write(&Actor::Person { user: user.clone(), service: None }, None, decide).await?;

@@ -91,6 +91,21 @@ pub struct Done {
     pub warnings: Vec<ReasonCode>,
 }
 
+impl Done {
+    /// What no decision of the module was needed for.
+    #[must_use]
+    pub fn undecided(act: impl Into<String>, organization: Option<OrganizationId>, about: impl Into<String>) -> Self {
+        Self {
+            act: act.into(),
+            organization,
+            about: Some(about.into()),
+            role: None,
+            receipts: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+}
+
 /// What is so after a change: of the directory, or of the server.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
