@@ -6,11 +6,13 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use remit_model::reason::ReasonCode;
 use serde_json::{Map, Value, json};
 
 use crate::{
     acts::{Denied, Impossible, Refusal},
     answer::reasons,
+    decider::unanswered,
     identity::{NotSignedIn, NotTaken},
     log::Unavailable,
     state::{LoadError, Stale},
@@ -61,6 +63,11 @@ impl Problem {
     /// The server cannot answer now; the same request may be answered later.
     pub fn unavailable(code: &'static str, detail: impl Into<String>) -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, code, detail)
+    }
+
+    /// The module gave no answer, so nothing was done.
+    pub fn not_evaluated(code: ReasonCode) -> Self {
+        Self::unavailable("not_evaluated", format!("the module gave no answer: `{code}`"))
     }
 
     /// The same, as one of another specification's problems: its URN without the code.
@@ -141,8 +148,8 @@ impl IntoResponse for Problem {
 /// the server's problem and not the policy's.
 fn denied(denied: &Denied, act: usize) -> Problem {
     let code = denied.code();
-    let problem = if code.is_failure() && !code.is_about_unknown() {
-        Problem::unavailable("not_evaluated", format!("the module gave no answer: `{code}`"))
+    let problem = if unanswered(code) {
+        Problem::not_evaluated(code)
     } else {
         let action = &denied.question.action.name;
         Problem::new(StatusCode::FORBIDDEN, "denied", format!("`{action}` is not allowed: `{code}`"))
@@ -235,6 +242,6 @@ impl From<NotTaken> for Problem {
 impl From<remit_engine::Failure> for Problem {
     fn from(failure: remit_engine::Failure) -> Self {
         tracing::error!(reason.code = %failure.code, detail = failure.detail, "the module gave no answer");
-        Self::unavailable("not_evaluated", format!("the module gave no answer: `{}`", failure.code))
+        Self::not_evaluated(failure.code)
     }
 }
