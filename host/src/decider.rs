@@ -7,7 +7,9 @@ use remit_model::{
     authzen::{Call, Encoded, EvaluationRequest, resolve},
     decision::{Decision, Explanation},
     directory::Directory,
-    reason::Reason,
+    facts::Facts,
+    reason::{Reason, ReasonCode},
+    wire::encode_facts,
 };
 
 use crate::{answer::Answer, telemetry::metrics};
@@ -28,6 +30,12 @@ pub enum Detail {
     Decision,
     /// Also why, how long, and what would change it.
     Explained,
+}
+
+/// Whether a code says that the module gave no answer, as opposed to what the policy or the directory says.
+#[must_use]
+pub const fn unanswered(code: ReasonCode) -> bool {
+    code.is_failure() && !code.is_about_unknown()
 }
 
 impl Decider {
@@ -62,6 +70,14 @@ impl Decider {
     #[must_use]
     pub fn catalogue(&self) -> &Compiled {
         &self.catalogue
+    }
+
+    /// Makes sure that the module answers with this catalogue: asked the view of nobody, it says that it knows nobody.
+    ///
+    /// # Errors
+    /// When the module gives no answer.
+    pub fn probe(&self, now: Instant) -> Result<(), Failure> {
+        self.engine.view(&encode_facts(&Facts::default()), now).map(drop)
     }
 
     /// The directory.

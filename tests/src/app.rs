@@ -13,15 +13,16 @@ use axum::{
     body::{Body, Bytes, to_bytes},
     http::{HeaderMap, Request},
 };
+use remit_engine::Engine;
 use remit_host::{
     acts::Operator,
     http::{Server, Settings, router},
-    identity::{ApiKey, Scope},
+    identity::{ApiKey, Scope, SessionSettings, Sessions},
     log::{ServerEdit, Store},
     start::{self, Freshness, Running},
 };
 use remit_model::{
-    OrganizationId,
+    OrganizationId, UserId,
     directory::{Directory, Document},
 };
 use secrecy::ExposeSecret;
@@ -29,10 +30,11 @@ use serde_json::Value;
 use tower::ServiceExt;
 
 use crate::{
-    doors::{UNHURRIED, clock, set_clock},
+    doors::{PUBLIC_URL, UNHURRIED, clock, set_clock},
     fixture::{CATALOGUE, ENGINE, built, directory, repository},
     postgres,
     tables::NOW,
+    ways::OPERATOR,
 };
 
 /// A server that asks for keys, over a database of its own.
@@ -40,6 +42,7 @@ pub struct App {
     /// The log that it writes, and what follows it.
     pub running: Running,
     router: Router,
+    database: String,
     _files: Option<Files>,
 }
 
@@ -84,15 +87,26 @@ impl App {
     /// When it cannot be started.
     pub async fn start(database: &str, directory: &Directory) -> Self {
         set_clock(NOW);
-        let store = Store::open(database).await.expect("the database opens");
-        let empty = start::nothing_yet(ENGINE.clone(), CATALOGUE.clone());
-        let freshness = Freshness { bound: UNHURRIED, ..Freshness::default() };
-        let running = Running::start(store, empty, freshness, clock).await.expect("an empty log can be read");
-        let imported = running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
+        let app = Self::open(database, ENGINE.clone(), false).await;
+        let imported = app.running.ledger.replace(&Operator::at_the_command_line(), directory.to_document()).await;
         imported.unwrap_or_else(|refusal| panic!("the directory cannot be used: {refusal:?}"));
-        let settings = Settings::new("http://remit.example", clock);
+        app
+    }
+
+    /// Another server on the same database, with this module; a demo, or one like the first.
+    pub async fn beside(&self, module: Engine, demo: bool) -> Self {
+        Self::open(&self.database, module, demo).await
+    }
+
+    async fn open(database: &str, module: Engine, demo: bool) -> Self {
+        let store = Store::open(database).await.expect("the database opens");
+        let freshness = Freshness { bound: UNHURRIED, ..Freshness::default() };
+        let empty = start::nothing_yet(module, CATALOGUE.clone());
+        let running = Running::start(store, empty, freshness, clock).await.expect("the log can be read");
+        let operators = vec![UserId::new(OPERATOR).expect("is an id")];
+        let settings = Settings { demo, operators, ..Settings::new(PUBLIC_URL, clock) };
         let router = router(Arc::new(Server::new(&running, built(), settings)));
-        Self { running, router, _files: None }
+        Self { running, router, database: database.into(), _files: None }
     }
 
     /// Nobody.
@@ -113,6 +127,18 @@ impl App {
         let made = self.running.ledger.operate(&Operator::at_the_command_line(), "keys.create", &id, made).await;
         made.unwrap_or_else(|refusal| panic!("the key cannot be made: {refusal:?}"));
         self.anonymous().with("authorization", &format!("Bearer {}", secret.expose_secret()))
+    }
+
+    /// A person who is signed in, on a page of the server.
+    ///
+    /// # Panics
+    /// When the session cannot be started.
+    pub async fn signed_in(&self, user: &str) -> Client {
+        let sessions = Sessions::new(self.running.store.pool().clone(), &SessionSettings::default());
+        let user = UserId::new(user).expect("is an id");
+        let token = sessions.start(&user, clock()).await.expect("a session starts");
+        let cookie = format!("__Host-remit={}", token.expose_secret());
+        self.anonymous().with("cookie", &cookie).with("origin", PUBLIC_URL)
     }
 
     /// A person, through a service that may do everything for him.
@@ -150,6 +176,19 @@ impl Client {
         Self { headers, ..self.clone() }
     }
 
+    /// The same at another server.
+    #[must_use]
+    pub fn to(&self, app: &App) -> Self {
+        Self { router: app.router.clone(), ..self.clone() }
+    }
+
+    /// The same without the header of this name.
+    #[must_use]
+    pub fn without(&self, name: &str) -> Self {
+        let headers = self.headers.iter().filter(|(found, _)| found != name).cloned().collect();
+        Self { headers, ..self.clone() }
+    }
+
     /// The same, for this person.
     #[must_use]
     pub fn on_behalf_of(&self, user: &str) -> Self {
@@ -167,11 +206,16 @@ impl Client {
     }
 
     /// Sends a body to an address behind `/api/v1`.
+    pub async fn send(&self, method: &str, path: &str, body: impl Into<Body>) -> Reply {
+        self.at(method, &format!("/api/v1{path}"), body).await
+    }
+
+    /// Sends a body to any address.
     ///
     /// # Panics
     /// When there is no answer at all.
-    pub async fn send(&self, method: &str, path: &str, body: impl Into<Body>) -> Reply {
-        let mut request = Request::builder().method(method).uri(format!("/api/v1{path}"));
+    pub async fn at(&self, method: &str, address: &str, body: impl Into<Body>) -> Reply {
+        let mut request = Request::builder().method(method).uri(address);
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }

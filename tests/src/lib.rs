@@ -30,3 +30,5 @@ pub mod served;
 pub mod smtp;
 /// The tables T1 and T11, written out, as questions with answers.
 pub mod tables;
+/// Every operation of the OpenAPI document: how it is asked for, and who may.
+pub mod ways;

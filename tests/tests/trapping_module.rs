@@ -2,23 +2,25 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::{BTreeMap, BTreeSet};
 
 use remit_engine::{Engine, Limits, sha256};
 use remit_host::{
     acts::{Act, NewCustomer, NewUser, Operator, Refusal, UserChange},
-    http::{Problem, Server, Settings, router},
+    http::Problem,
+    identity::Scope,
     log::Entry,
     start::{self, Running},
     state::State,
 };
 use remit_model::{ABI_VERSION, ElevationId, ManagedIn, SiteId};
 use remit_tests::{
-    doors::post,
-    fixture::{CATALOGUE, built},
+    app::App,
+    fixture::CATALOGUE,
     logs::{self, ADMIN, CUSTOMER, Database, ROLE, SOMEBODY, demo, organization, perform_as, role, user},
+    ways::{OPERATOR, Prepared, Trapped, Who, ways},
 };
-use serde_json::json;
+use serde_json::Value;
 
 /// It takes a catalogue, and traps at every question.
 fn always_traps() -> Engine {
@@ -123,26 +125,49 @@ async fn every_act_is_refused_and_nothing_is_written() {
     }
 }
 
+/// Whether each decision of an answer is a deny, and there is one.
+fn denies(answer: &Value) -> bool {
+    let one = answer.get("decision").into_iter();
+    let many = answer["evaluations"].as_array().into_iter().flatten().map(|it| &it["decision"]);
+    let mut decisions = one.chain(many).peekable();
+    decisions.peek().is_some() && decisions.all(|decision| *decision == false)
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn every_check_denies_or_is_refused() {
-    let database = Database::sqlite();
-    let running = running(&database).await;
-    let settings = Settings { demo: true, ..Settings::new("http://remit.example", logs::clock) };
-    let server = router(Arc::new(Server::new(&running, built(), settings)));
-    let question = |subject: &str, action: &str| {
-        json!({
-            "subject": { "type": "user", "id": subject }, "action": { "name": action },
-            "resource": { "type": "organization", "id": CUSTOMER },
-        })
-    };
-    for action in ["devices.view", "users.manage", "restricted_mode.set", "support.request"] {
-        let (status, answer) = post(&server, "/access/v1/evaluation", &question(ADMIN, action)).await;
-        assert!(status == 503 || (status == 200 && answer["decision"] == false), "{action}: {status} {answer}");
+async fn every_operation_refuses_denies_or_needs_no_decision() {
+    for good in [App::on_sqlite().await, App::on_postgresql().await] {
+        let prepared = Prepared::new(&good).await;
+        let app = good.beside(always_traps(), false).await;
+        let service = app.key(&[Scope::Decide, Scope::Read, Scope::Write], None).await;
+        let snapshot = || serde_json::to_string(&app.running.live.newest().snapshot()).expect("is JSON");
+        let before = snapshot();
+        let revision = app.running.store.head().await.expect("answers");
+        let mut counted = BTreeMap::new();
+        for way in ways() {
+            let askers = match way.who {
+                Who::Anybody(..) => vec![app.anonymous()],
+                Who::Known | Who::Operator if way.trapped == Trapped::Works => vec![service.clone()],
+                Who::Known | Who::Operator => vec![service.clone(), app.signed_in(OPERATOR).await],
+                Who::Person(person) => vec![service.on_behalf_of(person), app.signed_in(person).await],
+            };
+            for asker in askers {
+                let reply = way.ask(&asker, &prepared).await;
+                let what = format!("{} {}: {} {}", way.method, way.address(&prepared), reply.status, reply.json);
+                let refused = reply.status == 503 && reply.json["code"] == "not_evaluated";
+                match (way.trapped, way.who) {
+                    (Trapped::Refuses, _) => assert!(refused, "{what}"),
+                    (Trapped::Denies, _) => assert!(refused || denies(&reply.json), "{what}"),
+                    (Trapped::Works, Who::Anybody(status, _)) => assert_eq!(reply.status, status, "{what}"),
+                    (Trapped::Works, _) => assert_eq!(reply.status, 200, "{what}"),
+                }
+                assert_eq!(app.running.store.head().await.expect("answers"), revision, "it wrote: {what}");
+            }
+            let kind = if way.method == "GET" { "reads" } else { "changes and checks" };
+            *counted.entry(format!("{:?}, {kind}", way.trapped)).or_insert(0) += 1;
+        }
+        assert_eq!(snapshot(), before);
+        println!("{} operations walked: {counted:?}", ways().len());
     }
-    let many = json!({ "evaluations": [question(ADMIN, "devices.view"), question(SOMEBODY, "users.view")] });
-    let (status, answer) = post(&server, "/access/v1/evaluations", &many).await;
-    let none = || answer["evaluations"].as_array().is_some_and(|all| all.iter().all(|one| one["decision"] == false));
-    assert!(status == 503 || (status == 200 && none()), "{status} {answer}");
 }
 
 /// Peers' bug 1: a decision that fails is passed over. Here it denies with a reason of its own, and no other one.

@@ -15,6 +15,7 @@ use remit_model::{
 use super::{Problem, Server, observe::note_asker};
 use crate::{
     acts::Operator,
+    decider::unanswered,
     identity::{ApiKey, Asker, Scope, Service},
     state::State,
 };
@@ -140,8 +141,7 @@ impl Asker {
         if decision.allowed {
             return Ok(());
         }
-        let detail = format!("`{action}` is not allowed in `{organization}`: `{}`", decision.reason);
-        Err(Problem::forbidden(detail).with("reason", decision.reason.as_str().into()))
+        Err(refused(decision.reason, format!("`{action}` is not allowed in `{organization}`")))
     }
 
     /// Makes sure that the person whose rights count may manage a setting.
@@ -163,9 +163,8 @@ impl Asker {
         if decision.allowed {
             return Ok(());
         }
-        let detail = format!("`{setting}` cannot be changed in `{organization}`: `{}`", decision.reason);
-        let problem = Problem::forbidden(detail).with("reason", decision.reason.as_str().into());
-        Err((decision.reason, problem))
+        let detail = format!("`{setting}` cannot be changed in `{organization}`");
+        Err((decision.reason, refused(decision.reason, detail)))
     }
 
     /// Makes sure that whoever asks may ask for decisions about somebody: a person about himself, and about others
@@ -182,11 +181,14 @@ impl Asker {
     ) -> Result<(), Problem> {
         self.has_scope(Scope::Decide, organization)?;
         let Some(user) = self.person().filter(|user| subject != Some(user.as_str())) else { return Ok(()) };
-        let allowed = organization.is_some_and(|organization| {
-            state.decider.decide(&on_organization(user, "roles.view", organization), now).allowed
-        });
+        let decided = organization
+            .map(|organization| state.decider.decide(&on_organization(user, "roles.view", organization), now));
         let detail = "you may ask about yourself, and about others where you may see roles";
-        if allowed { Ok(()) } else { Err(Problem::forbidden(detail)) }
+        match decided {
+            Some(decision) if decision.allowed => Ok(()),
+            Some(decision) if unanswered(decision.reason) => Err(Problem::not_evaluated(decision.reason)),
+            _ => Err(Problem::forbidden(detail)),
+        }
     }
 
     /// The proof that whoever asks may operate the server as a whole: a person whom the configuration names, or a
@@ -236,6 +238,14 @@ impl Asker {
             _ => Ok(()),
         }
     }
+}
+
+/// Why somebody may not. That the module gave no answer is not for him to mend.
+fn refused(reason: ReasonCode, detail: String) -> Problem {
+    if unanswered(reason) {
+        return Problem::not_evaluated(reason);
+    }
+    Problem::forbidden(format!("{detail}: `{reason}`")).with("reason", reason.as_str().into())
 }
 
 fn on_organization(user: &UserId, action: &str, organization: &str) -> EvaluationRequest {

@@ -203,10 +203,11 @@ async fn activate_draft(
     if draft.assertions.is_empty() {
         return Err(refuse("no_assertions", "the draft has no assertion that shows what it is for".into()));
     }
+    decider.probe(server.now())?;
     if !checked.failed.is_empty() {
         return Err(refuse("assertions_failed", format!("{} assertions do not hold", checked.failed.len())));
     }
-    activate(&server, &by, "catalogue.activate", &decider.catalogue().text, &decider.catalogue().sha256).await
+    activate(&server, &by, "catalogue.activate", decider).await
 }
 
 /// Go back to the catalogue before
@@ -217,21 +218,30 @@ async fn activate_draft(
 async fn roll_back_catalogue(asker: Asker, State(server): State<Arc<Server>>) -> Result<Json<Value>, Problem> {
     let by = asker.operates(&server)?;
     let state = server.state()?;
-    let (text, sha256) = match state.activations.as_slice() {
+    let before = match state.activations.as_slice() {
         [] => {
             let detail = "no other catalogue was active before";
             return Err(Problem::new(axum::http::StatusCode::CONFLICT, "nothing_before", detail));
         }
-        [_] => (server.shipped.text.as_str(), server.shipped.sha256.as_str()),
-        [.., before, _] => (&*before.text, before.sha256.as_str()),
+        [_] => Arc::from(server.shipped.text.as_str()),
+        [.., before, _] => Arc::clone(&before.text),
     };
-    activate(&server, &by, "catalogue.roll_back", text, sha256).await
+    let decider = state.decider.clone();
+    let unusable = |detail| Problem::unavailable("catalogue_unusable", detail);
+    let decider = tokio::task::spawn_blocking(move || {
+        let compiled = remit_catalogue::compile(&before).map_err(|found| format!("it has {} findings", found.len()))?;
+        decider.with_catalogue(compiled).map_err(|error| error.to_string())
+    });
+    let decider = decider.await.map_err(|error| unusable(error.to_string()))?.map_err(unusable)?;
+    decider.probe(server.now())?;
+    activate(&server, &by, "catalogue.roll_back", decider).await
 }
 
-async fn activate(server: &Server, by: &Operator, act: &str, text: &str, sha256: &str) -> Result<Json<Value>, Problem> {
-    let edit = ServerEdit::CatalogueActivated { sha256: sha256.into(), text: text.into() };
-    let written = server.ledger.operate(by, act, sha256, edit).await?;
-    Ok(Json(json!({ "revision": written.revision, "sha256": sha256 })))
+async fn activate(server: &Server, by: &Operator, act: &str, decider: Decider) -> Result<Json<Value>, Problem> {
+    let catalogue = decider.catalogue();
+    let edit = ServerEdit::CatalogueActivated { sha256: catalogue.sha256.clone(), text: catalogue.text.clone() };
+    let written = server.ledger.operate(by, act, &catalogue.sha256, edit).await?;
+    Ok(Json(json!({ "revision": written.revision, "sha256": catalogue.sha256 })))
 }
 
 async fn save(

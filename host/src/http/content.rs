@@ -4,14 +4,12 @@ use std::{
 };
 
 use axum::{
-    Router,
     body::Bytes,
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
-    routing::get,
 };
-use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::{router::OpenApiRouter, routes};
 
 use super::{Problem, Server};
 use crate::{assets::Assets, decider::Decider};
@@ -86,14 +84,28 @@ impl Named {
 
 /// The routes of the module and the catalogue.
 pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
-    OpenApiRouter::from(Router::new().route("/module/{file}", get(module)).route("/catalogue/{file}", get(catalogue)))
+    OpenApiRouter::new().routes(routes!(module)).routes(routes!(catalogue))
 }
 
+/// The module that decides
+///
+/// Its address is made of its digest; `/api/v1/about` has it.
+#[utoipa::path(get, path = "/module/{file}", tag = "server", security(()),
+    params(("file" = String, Path, description = "The SHA-256 of the module, and `.wasm`")),
+    responses((status = 200, description = "The module", content_type = "application/wasm"),
+        (status = 404, description = "The server has another one")))]
 async fn module(State(server): State<Arc<Server>>, Path(file): Path<String>, headers: HeaderMap) -> Response {
     let module = &server.content.module;
     if file == module.file { module.respond(&headers) } else { gone(&module.file) }
 }
 
+/// A compiled catalogue
+///
+/// Its address is made of its digest; `/api/v1/about` has that of the active one.
+#[utoipa::path(get, path = "/catalogue/{file}", tag = "server", security(()),
+    params(("file" = String, Path, description = "The SHA-256 of the catalogue, and `.bin`")),
+    responses((status = 200, description = "The catalogue", content_type = "application/octet-stream"),
+        (status = 404, description = "The server has another one")))]
 async fn catalogue(State(server): State<Arc<Server>>, Path(file): Path<String>, headers: HeaderMap) -> Response {
     let newest = server.content.catalogue(&server.live.newest().decider);
     let kept = server.content.catalogues.lock().unwrap_or_else(PoisonError::into_inner);

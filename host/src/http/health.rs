@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use remit_model::{directory::print_instant, facts::Facts, wire::encode_facts};
+use remit_model::directory::print_instant;
 use serde_json::{Value, json};
 
 use super::{Problem, Server};
@@ -46,12 +46,9 @@ async fn ready(State(server): State<Arc<Server>>) -> Response {
         .into_response()
 }
 
-/// Asked the view of nobody, the module says that it knows nobody.
 fn module(server: &Server) -> String {
-    let facts = encode_facts(&Facts::default());
-    let state = server.live.newest();
-    match state.decider.engine().view(&facts, server.now()) {
-        Ok(_) => OK.to_owned(),
+    match server.live.newest().decider.probe(server.now()) {
+        Ok(()) => OK.to_owned(),
         Err(failure) => format!("it gave no answer: `{}`", failure.code),
     }
 }

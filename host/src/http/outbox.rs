@@ -42,6 +42,8 @@ struct Mail {
 #[utoipa::path(
     get,
     path = "/api/v1/demo/outbox",
+    operation_id = "demo_outbox",
+    security(()),
     tag = "demo",
     responses(
         (status = 200, body = Outbox),

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     acts::{Denied, Impossible, Refusal},
     answer::reasons,
+    decider::unanswered,
     identity::{NotSignedIn, NotTaken},
     log::Unavailable,
     state::{LoadError, Stale},
@@ -62,6 +63,11 @@ impl Problem {
     /// The server cannot answer now; the same request may be answered later.
     pub fn unavailable(code: &'static str, detail: impl Into<String>) -> Self {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, code, detail)
+    }
+
+    /// The module gave no answer, so nothing was done.
+    pub fn not_evaluated(code: ReasonCode) -> Self {
+        Self::unavailable("not_evaluated", format!("the module gave no answer: `{code}`"))
     }
 
     /// The same, as one of another specification's problems: its URN without the code.
@@ -147,7 +153,7 @@ impl IntoResponse for Problem {
 /// the server's problem and not the policy's.
 fn denied(denied: &Denied, act: usize) -> Problem {
     let code = denied.code();
-    let problem = if code.is_failure() && !code.is_about_unknown() {
+    let problem = if unanswered(code) {
         Problem::not_evaluated(code)
     } else {
         let action = &denied.question.action.name;

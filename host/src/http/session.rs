@@ -123,7 +123,7 @@ impl Home {
 ///
 /// A person with his session, a service with its scopes, or a visitor of the demo.
 #[utoipa::path(
-    get, path = "/api/v1/session", tag = "identity",
+    get, path = "/api/v1/session", operation_id = "current_session", tag = "identity",
     responses((status = 200, body = WhoAsks), (status = 401, description = "nobody is signed in"))
 )]
 async fn session(

@@ -46,6 +46,7 @@ impl Server {
 
 /// What to end.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct SignOut {
     /// Whether to sign out everywhere: in all browsers.
     #[serde(default)]
@@ -56,7 +57,7 @@ struct SignOut {
 ///
 /// Ends the session at once, on every server. The identity provider may remember the person; that is its own business.
 #[utoipa::path(
-    post, path = "/auth/sign-out", tag = "identity", params(SignOut),
+    post, path = "/auth/sign-out", tag = "identity", security(()), params(SignOut),
     responses((status = 204, description = "nobody is signed in any more"))
 )]
 async fn sign_out(

@@ -129,6 +129,7 @@ struct AnswerRequest {
 #[utoipa::path(
     get,
     path = "/api/v1/support-links/{token}",
+    operation_id = "support_link",
     tag = "support access",
     params(("token" = String, Path, description = "the secret of the link")),
     responses(
@@ -152,6 +153,7 @@ async fn look(
 #[utoipa::path(
     post,
     path = "/api/v1/support-links/{token}",
+    operation_id = "answer_support_link",
     tag = "support access",
     params(("token" = String, Path, description = "the secret of the link")),
     request_body = AnswerRequest,
@@ -163,7 +165,6 @@ async fn look(
         (status = 409, description = "somebody answered the request before"),
         (status = 410, description = "the link was used, or its hour is over"),
     ),
-    security(("session" = []), ("key" = [])),
 )]
 async fn answer(
     State(server): State<Arc<Server>>,

@@ -7,7 +7,7 @@ use remit_model::{
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::decider::Decider;
+use crate::decider::{Decider, unanswered};
 
 /// A question, and the answer that a catalogue must give.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -82,7 +82,10 @@ fn on_own_directory(it: &Assertion, decider: &Decider) -> Result<Option<Decider>
 fn difference(it: &Assertion, decider: &Decider, now: Instant) -> Option<String> {
     let answer = decider.explain(&it.request, it.at.map_or(now, |at| at.0));
     let expect = it.expect;
-    let holds = answer.allowed == expect.allow
+    // A module that gives no answer denies, and shows nothing by that.
+    let answered = !answer.reasons.iter().any(|it| unanswered(it.code));
+    let holds = answered
+        && answer.allowed == expect.allow
         && expect.level.is_none_or(|level| answer.level == Some(level))
         && expect.reason.is_none_or(|code| answer.reasons.iter().any(|reason| reason.code == code));
     let reasons: Vec<&str> = answer.reasons.iter().map(|reason| reason.code.as_str()).collect();

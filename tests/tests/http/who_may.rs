@@ -1,264 +1,151 @@
+use std::collections::BTreeSet;
+
 use remit_host::identity::Scope;
-use remit_tests::app::App;
-use serde_json::{Value, json};
+use remit_tests::{
+    app::{App, Client, Reply},
+    doors::PUBLIC_URL,
+    fixture::ENGINE,
+    ways::{OPERATOR, Prepared, TooLittle, WITHOUT_ROLE, Way, Who, ways},
+};
+use serde_json::json;
 
 use super::openapi::operations;
 
 on_both! {
-    every_operation_refuses_nobody_and_too_little_and_takes_enough
+    every_operation_refuses_nobody_and_too_little_and_takes_a_service
+    every_operation_refuses_nobody_and_too_little_and_takes_a_person
+    operations_are_open_only_where_the_document_says_so
 }
 
-/// How one operation is asked for.
-struct Way {
-    /// Method and path, as the document has them.
-    operation: (&'static str, &'static str),
-    /// The path with everything filled in.
-    address: &'static str,
-    body: Body,
-    /// Somebody who may.
-    enough: &'static str,
-    /// Whether somebody without a role is refused, instead of seeing less.
-    refuses: bool,
-}
-
-enum Body {
-    Nothing,
-    Json(Value),
-    Csv(&'static str),
-}
-
-/// Has no role anywhere.
-const WITHOUT_ROLE: &str = "bo@acme.example";
-
-const ANNA: &str = "anna@acme.example";
-const ARNE: &str = "arne.lie@fjordkraft.example";
-const ASTRID: &str = "astrid.lunde@nordtel.example";
-const HUGO: &str = "hugo@nordtel.example";
-
-fn get(path: &'static str, address: &'static str, enough: &'static str) -> Way {
-    Way { operation: ("GET", path), address, body: Body::Nothing, enough, refuses: true }
-}
-
-fn write(method: &'static str, path: &'static str, address: &'static str, body: Body, enough: &'static str) -> Way {
-    Way { operation: (method, path), address, body, enough, refuses: true }
-}
-
-/// Each operation, in an order in which each can be done.
-fn ways() -> Vec<Way> {
-    let sees_less = |way: Way| Way { refuses: false, ..way };
-    let on = |on: bool| Body::Json(json!({ "on": on }));
-    vec![
-        sees_less(get("/api/v1/organizations", "/organizations", ANNA)),
-        get("/api/v1/organizations/{organization}", "/organizations/fjordkraft", ARNE),
-        get("/api/v1/organizations/{organization}/administrators", "/organizations/acme/administrators", ANNA),
-        get("/api/v1/organizations/{organization}/administrators.csv", "/organizations/acme/administrators.csv", ANNA),
-        get("/api/v1/organizations/{organization}/customers", "/organizations/nordtel/customers", ASTRID),
-        get("/api/v1/organizations/{organization}/elevations", "/organizations/acme/elevations", ANNA),
-        get("/api/v1/organizations/{organization}/sites", "/organizations/acme/sites", ANNA),
-        get("/api/v1/organizations/{organization}/users", "/organizations/acme/users", ANNA),
-        get("/api/v1/organizations/{organization}/users/{user}", "/organizations/acme/users/anna@acme.example", ANNA),
-        get(
-            "/api/v1/organizations/{organization}/users/{user}/facts",
-            "/organizations/acme/users/anna@acme.example/facts",
-            ANNA,
-        ),
-        get(
-            "/api/v1/organizations/{organization}/users/{user}/roles",
-            "/organizations/acme/users/anna@acme.example/roles",
-            ANNA,
-        ),
-        get("/api/v1/organizations/{organization}/audit", "/organizations/acme/audit", ANNA),
-        sees_less(get("/api/v1/elevations", "/elevations", ANNA)),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/users",
-            "/organizations/fjordkraft/users",
-            Body::Json(json!({ "id": "new@fjordkraft.example", "name": "New" })),
-            ARNE,
-        ),
-        write(
-            "PATCH",
-            "/api/v1/organizations/{organization}/users/{user}",
-            "/organizations/fjordkraft/users/new@fjordkraft.example",
-            Body::Json(json!({ "name": "Newer" })),
-            ARNE,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/users/csv",
-            "/organizations/fjordkraft/users/csv",
-            Body::Csv("name,email,meetings_host\nNewest,new@fjordkraft.example,True\n"),
-            ARNE,
-        ),
-        write(
-            "PATCH",
-            "/api/v1/organizations/{organization}/users/{user}/roles",
-            "/organizations/acme/users/bo@acme.example/roles",
-            Body::Json(json!({ "changes": [{ "do": "revoke", "role": "device_admin" }] })),
-            ANNA,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/external-administrators/verify",
-            "/organizations/acme/external-administrators/verify",
-            Body::Json(json!({ "email": "oliver.grant@audit.example" })),
-            ANNA,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/external-administrators",
-            "/organizations/acme/external-administrators",
-            Body::Json(json!({ "user": "oliver.grant@audit.example", "role": "external_read_only_admin" })),
-            ANNA,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/external-administrators/demote",
-            "/organizations/acme/external-administrators/demote",
-            Body::Json(json!({ "users": ["bjarne.toft@nordtel.example"] })),
-            ANNA,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/external-administrators/{user}/promote",
-            "/organizations/acme/external-administrators/oliver.grant@audit.example/promote",
-            Body::Nothing,
-            ANNA,
-        ),
-        write(
-            "DELETE",
-            "/api/v1/organizations/{organization}/external-administrators/{user}",
-            "/organizations/acme/external-administrators/oliver.grant@audit.example",
-            Body::Nothing,
-            ANNA,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/sites",
-            "/organizations/fjordkraft/sites",
-            Body::Json(json!({ "id": "new.fjordkraft.example", "managed_in": "control_hub" })),
-            ARNE,
-        ),
-        write(
-            "DELETE",
-            "/api/v1/organizations/{organization}/sites/{site}",
-            "/organizations/fjordkraft/sites/new.fjordkraft.example",
-            Body::Nothing,
-            ARNE,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/customers",
-            "/organizations/nordtel/customers",
-            Body::Json(json!({ "id": "new", "name": "New" })),
-            ASTRID,
-        ),
-        write(
-            "PUT",
-            "/api/v1/organizations/{organization}/users/{user}/customers/{customer}",
-            "/organizations/nordtel/users/pia@nordtel.example/customers/new",
-            Body::Nothing,
-            ASTRID,
-        ),
-        write(
-            "DELETE",
-            "/api/v1/organizations/{organization}/users/{user}/customers/{customer}",
-            "/organizations/nordtel/users/pia@nordtel.example/customers/new",
-            Body::Nothing,
-            ASTRID,
-        ),
-        write(
-            "PUT",
-            "/api/v1/organizations/{organization}/restricted-mode",
-            "/organizations/acme/restricted-mode",
-            on(false),
-            ASTRID,
-        ),
-        write(
-            "PUT",
-            "/api/v1/organizations/{organization}/support-read-only",
-            "/organizations/acme/support-read-only",
-            on(true),
-            ANNA,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/elevations/{elevation}/end",
-            "/organizations/acme/elevations/el-1/end",
-            Body::Nothing,
-            ANNA,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/elevations/{elevation}/approve",
-            "/organizations/fjordkraft/elevations/el-6/approve",
-            Body::Nothing,
-            ARNE,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/elevations",
-            "/organizations/fjordkraft/elevations",
-            Body::Json(json!({ "purpose": "No ringing" })),
-            HUGO,
-        ),
-        write(
-            "POST",
-            "/api/v1/organizations/{organization}/elevations/{elevation}/deny",
-            "/organizations/fjordkraft/elevations/{asked}/deny",
-            Body::Nothing,
-            ARNE,
-        ),
-    ]
-}
-
-/// Operations of other parts, which have tests of their own for who may.
-const ELSEWHERE: [&str; 1] = ["/api/v1/audit/{revision}"];
-
-async fn every_operation_refuses_nobody_and_too_little_and_takes_enough(app: App) {
-    let ways = ways();
-    let mut described = 0;
-    for (method, path, operation) in operations(&app).await {
-        if operation["security"][0] == json!({}) || ELSEWHERE.contains(&path.as_str()) {
-            continue;
-        }
-        described += 1;
-        let found = ways.iter().any(|way| way.operation == (method.as_str(), path.as_str()));
-        assert!(found, "{method} {path} has no entry in this test: say who may");
+#[tokio::test]
+async fn every_operation_of_the_document_says_here_who_may() {
+    let app = App::on_sqlite().await;
+    let ways: BTreeSet<(String, String)> = ways().iter().map(|way| (way.method.into(), way.path.into())).collect();
+    let mut described = BTreeSet::new();
+    for (method, path, _) in operations(&app).await {
+        assert!(ways.contains(&(method.clone(), path.clone())), "{method} {path} has no way: say who may");
+        described.insert((method, path));
     }
-    assert_eq!(described, ways.len(), "entries of operations that are gone");
+    let gone: Vec<_> = ways.difference(&described).collect();
+    assert!(gone.is_empty(), "ways of operations that are gone: {gone:?}");
+}
 
-    let all = app.key(&[Scope::Decide, Scope::Read, Scope::Write], None).await;
-    let reads = app.key(&[Scope::Decide, Scope::Read], None).await;
-    let writes = app.key(&[Scope::Decide, Scope::Write], None).await;
-    let elsewhere = app.key(&[Scope::Decide, Scope::Read, Scope::Write], Some("havsund")).await;
-    let mut asked = String::new();
-    for way in &ways {
-        let (method, _) = way.operation;
-        let address = way.address.replace("{asked}", &asked);
-        let send = async |client: &remit_tests::app::Client| match &way.body {
-            Body::Nothing => client.send(method, &address, "").await,
-            Body::Json(body) => client.json(method, &address, body.clone()).await,
-            Body::Csv(text) => client.with("content-type", "text/csv").send(method, &address, *text).await,
+fn revision(app: &App) -> u64 {
+    app.running.live.newest().revision()
+}
+
+/// Asks as somebody who may not.
+async fn refuse(way: &Way, client: &Client, prepared: &Prepared) {
+    let reply = way.ask(client, prepared).await;
+    let what = format!("{} {}: {} {}", way.method, way.address(prepared), reply.status, reply.json);
+    match way.too_little {
+        TooLittle::Forbidden | TooLittle::SeesLess => assert_eq!(reply.status, 403, "{what}"),
+        TooLittle::Unknown => assert_eq!(reply.status, 404, "{what}"),
+        TooLittle::Denied => {
+            let answers = reply.json["evaluations"].as_array().expect("has answers");
+            assert!(!answers.is_empty() && answers.iter().all(|it| it["decision"] == false), "{what}");
+        }
+        TooLittle::Nobody => {}
+    }
+}
+
+fn taken(way: &Way, reply: &Reply) {
+    assert!((200..300).contains(&reply.status), "{} {}: {} {}", way.method, way.path, reply.status, reply.json);
+    if way.too_little == TooLittle::Denied {
+        let answers = reply.json["evaluations"].as_array().expect("has answers");
+        assert!(!answers.is_empty() && answers.iter().all(|it| it["decision"] == true), "{}", reply.json);
+    }
+}
+
+async fn every_operation_refuses_nobody_and_too_little_and_takes_a_service(app: App) {
+    let prepared = Prepared::new(&app).await;
+    let every = [Scope::Decide, Scope::Read, Scope::Write];
+    let all = app.key(&every, None).await;
+    let elsewhere = app.key(&every, Some("havsund")).await;
+    let mut walked = 0;
+    for way in ways() {
+        let enough = match way.who {
+            Who::Anybody(..) => continue,
+            Who::Known | Who::Operator => all.clone(),
+            Who::Person(person) => all.on_behalf_of(person),
         };
-        let revision = app.running.live.newest().revision();
-        let _ = send(&app.anonymous()).await.is_problem(401, "unauthenticated");
-        let scopeless = if method == "GET" { &writes } else { &reads };
-        let _ = send(&scopeless.on_behalf_of(way.enough)).await.is_problem(403, "forbidden");
-        if way.refuses {
-            let _ = send(&elsewhere.on_behalf_of(way.enough)).await.is_problem(403, "forbidden");
-            let refused = send(&all.on_behalf_of(WITHOUT_ROLE)).await;
-            assert_eq!(refused.status, 403, "{method} {address}: {}", refused.json);
+        let others: Vec<Scope> = every.into_iter().filter(|scope| *scope != way.scope).collect();
+        let scopeless = app.key(&others, None).await;
+        let before = revision(&app);
+        let _ = way.ask(&app.anonymous(), &prepared).await.is_problem(401, "unauthenticated");
+        let unknown = app.anonymous().with("authorization", "Bearer remit_unknown");
+        let _ = way.ask(&unknown, &prepared).await.is_problem(401, "unauthenticated");
+        let person = match way.who {
+            Who::Person(person) => person,
+            _ => WITHOUT_ROLE,
+        };
+        refuse(&way, &scopeless.on_behalf_of(person), &prepared).await;
+        if way.who == Who::Operator {
+            refuse(&way, &scopeless, &prepared).await;
+            refuse(&way, &elsewhere, &prepared).await;
         }
-        if method != "GET" {
-            let _ = send(&all).await.is_problem(403, "forbidden");
+        if way.too_little != TooLittle::SeesLess {
+            refuse(&way, &elsewhere.on_behalf_of(person), &prepared).await;
+            refuse(&way, &all.on_behalf_of(WITHOUT_ROLE), &prepared).await;
         }
-        assert_eq!(app.running.live.newest().revision(), revision, "{method} {address} was refused and wrote");
-        let taken = send(&all.on_behalf_of(way.enough)).await;
-        assert!((200..300).contains(&taken.status), "{method} {address}: {} {}", taken.status, taken.json);
-        if let Some(id) = taken.json["elevation"]["id"].as_str() {
-            id.clone_into(&mut asked);
+        if way.scope == Scope::Write && way.who != Who::Operator {
+            let _ = way.ask(&all, &prepared).await.is_problem(403, "forbidden");
         }
+        assert_eq!(revision(&app), before, "{} {} was refused and wrote", way.method, way.path);
+        taken(&way, &way.ask(&enough, &prepared).await);
+        walked += 1;
     }
-    println!("{} operations walked", ways.len());
+    println!("{walked} operations walked by services");
+}
+
+async fn every_operation_refuses_nobody_and_too_little_and_takes_a_person(app: App) {
+    let prepared = Prepared::new(&app).await;
+    let nobody = app.anonymous().with("cookie", "__Host-remit=unknown").with("origin", PUBLIC_URL);
+    let without_role = app.signed_in(WITHOUT_ROLE).await;
+    let mut walked = 0;
+    for way in ways() {
+        let enough = match way.who {
+            Who::Anybody(..) => continue,
+            Who::Known => without_role.clone(),
+            Who::Operator => app.signed_in(OPERATOR).await,
+            Who::Person(person) => app.signed_in(person).await,
+        };
+        let before = revision(&app);
+        let _ = way.ask(&nobody, &prepared).await.is_problem(401, "unauthenticated");
+        if way.too_little != TooLittle::SeesLess {
+            refuse(&way, &without_role, &prepared).await;
+        }
+        if way.method != "GET" {
+            let _ = way.ask(&enough.without("origin"), &prepared).await.is_problem(403, "cross_origin");
+        }
+        assert_eq!(revision(&app), before, "{} {} was refused and wrote", way.method, way.path);
+        taken(&way, &way.ask(&enough, &prepared).await);
+        walked += 1;
+    }
+    println!("{walked} operations walked by people who are signed in");
+}
+
+/// The short list of these operations is `tests/src/ways/open.rs`.
+async fn operations_are_open_only_where_the_document_says_so(app: App) {
+    let prepared = Prepared::new(&app).await;
+    let demo = app.beside(ENGINE.clone(), true).await;
+    let before = revision(&app);
+    let mut open = 0;
+    for (method, path, operation) in operations(&app).await {
+        let security = operation["security"].as_array().expect("says who may");
+        let all = ways();
+        let way = all.iter().find(|way| (way.method, way.path) == (&method, &path)).expect("has a way");
+        let Who::Anybody(status, in_demo) = way.who else {
+            assert_eq!(*security, [json!({ "key": [] }), json!({ "session": [] })], "{method} {path}");
+            continue;
+        };
+        assert_eq!(security[0], json!({}), "{method} {path}");
+        let reply = way.ask(&app.anonymous(), &prepared).await;
+        assert_eq!(reply.status, status, "{method} {path}: {}", reply.json);
+        let reply = way.ask(&demo.anonymous(), &prepared).await;
+        assert_eq!(reply.status, in_demo, "{method} {path} in the demo: {}", reply.json);
+        open += 1;
+    }
+    assert_eq!(revision(&app), before);
+    println!("{open} operations are open");
 }

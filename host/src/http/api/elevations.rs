@@ -10,7 +10,8 @@ use utoipa::{IntoParams, ToSchema};
 
 use super::changed::{Changed, created};
 use crate::{
-    acts::{Act, Order},
+    acts::{Act, Order, Refusal},
+    decider::unanswered,
     elevation::{Standing, access_until, answer_by, new_id, standing},
     http::{
         Problem, Server,
@@ -160,7 +161,7 @@ pub(super) async fn my_elevations(State(server): State<Arc<Server>>, reading: Re
     for organization in directory.organizations() {
         for elevation in directory.elevations_in(organization.id.as_str()) {
             let item = ElevationItem::new(&view, elevation)?;
-            if item.state == Standing::Pending && may_approve(&server, person, elevation) {
+            if item.state == Standing::Pending && may_approve(&server, person, elevation)? {
                 waiting.push(item);
             }
         }
@@ -168,7 +169,8 @@ pub(super) async fn my_elevations(State(server): State<Arc<Server>>, reading: Re
     reading.answer(&MyElevations { asked: asked.into(), waiting: waiting.into() })
 }
 
-fn may_approve(server: &Server, person: &UserId, elevation: &Elevation) -> bool {
+/// Whether a person may grant a request. When the module does not say, nobody is told that nothing waits for him.
+fn may_approve(server: &Server, person: &UserId, elevation: &Elevation) -> Result<bool, Problem> {
     let acts = [Act::ApproveSupport(elevation.id.clone())];
     let order = Order {
         actor: person,
@@ -178,7 +180,12 @@ fn may_approve(server: &Server, person: &UserId, elevation: &Elevation) -> bool 
         only: None,
         idempotency: None,
     };
-    server.ledger.rehearse(&order).is_ok()
+    match server.ledger.rehearse(&order) {
+        Err(Refusal::Denied { denied, act }) if unanswered(denied.code()) => {
+            Err(Refusal::Denied { denied, act }.into())
+        }
+        decided => Ok(decided.is_ok()),
+    }
 }
 
 /// Temporary access to ask for.

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Decides one question.
-#[utoipa::path(post, path = "/access/v1/evaluation", tag = TAG, request_body = EvaluationRequest,
+#[utoipa::path(post, path = "/access/v1/evaluation", operation_id = "evaluate", tag = TAG, request_body = EvaluationRequest,
     responses(
         (status = 200, description = "Allow or deny: `decision`, and `context` where it was asked for", body = Object),
         (status = 400, description = "The request cannot be read"),

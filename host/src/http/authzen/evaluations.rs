@@ -48,7 +48,7 @@ struct Options {
 /// Without questions of its own it is one question, and answers as one. A question takes each entity that it leaves
 /// out from the request, whole. One that cannot be read, or may not be asked, is a deny that says why; the others are
 /// answered, all of them on the same state.
-#[utoipa::path(post, path = "/access/v1/evaluations", tag = TAG,
+#[utoipa::path(post, path = "/access/v1/evaluations", operation_id = "evaluate_many", tag = TAG,
     request_body(content = Object, description = "`evaluations`: questions. `subject`, `action`, `resource` and \
         `context`: what a question takes where it has none. `options.evaluations_semantic`: `execute_all`, \
         `deny_on_first_deny` or `permit_on_first_permit`"),

@@ -23,7 +23,8 @@ pub(super) struct Metadata {
 }
 
 /// Says what this decision point can do, and where. All of it is from configuration.
-#[utoipa::path(get, path = "/.well-known/authzen-configuration", tag = TAG,
+#[utoipa::path(get, path = "/.well-known/authzen-configuration", operation_id = "authzen_configuration", tag = TAG,
+    security(()),
     responses((status = 200, description = "The metadata", body = Metadata)))]
 pub(super) async fn metadata(State(server): State<Arc<Server>>) -> Json<Metadata> {
     let url = &server.settings.public_url;

@@ -23,6 +23,7 @@ use super::{
 };
 use crate::{
     acts::{Act, Order, Refusal},
+    decider::unanswered,
     elevation::{Standing, access_until, answer_by, new_id, standing},
     http::{Problem, Server, body::JsonObject, idempotency::Key},
     identity::Asker,
@@ -90,7 +91,7 @@ pub(super) fn endpoint(server: &Server) -> String {
 }
 
 /// Asks for the temporary access that would turn a denial, for the person that it was about.
-#[utoipa::path(post, path = "/access/v1/requests", tag = TAG,
+#[utoipa::path(post, path = "/access/v1/requests", operation_id = "request_access", tag = TAG,
     request_body(content = Object, description = "`subject`, `action` and `resource` of the denied question, \
         `denial.evaluation_id` of its answer, and `context.business_justification`"),
     params(("Idempotency-Key" = Option<String>, Header, description = "What makes a repetition recognizable")),
@@ -160,7 +161,7 @@ pub(super) async fn submit(
 }
 
 /// Says what has become of a request for access. Those who may ask about its agent may ask that.
-#[utoipa::path(get, path = "/access/v1/requests/{id}", tag = TAG,
+#[utoipa::path(get, path = "/access/v1/requests/{id}", operation_id = "access_request", tag = TAG,
     params(("id" = String, Path, description = "The request's id")),
     responses(
         (status = 200, description = "What has become of it", body = TaskResponse),
@@ -193,6 +194,9 @@ fn can_be_turned(state: &state::State, denial: &str, asked: &EvaluationRequest, 
     let explanation = state.decider.explain(asked, now);
     if would_help(&explanation) {
         return Ok(());
+    }
+    if let Some(code) = explanation.reasons.iter().map(|it| it.code).find(|code| unanswered(*code)) {
+        return Err(Problem::not_evaluated(code));
     }
     let why = if explanation.allowed { "this is allowed already" } else { "temporary access would not allow this" };
     Err(not_requestable(why))

@@ -36,7 +36,7 @@ struct Choice {
 ///
 /// Starts a session of anybody in the demo directory. Servers without `--demo` have no such route.
 #[utoipa::path(
-    post, path = "/auth/demo", tag = "identity", request_body = Choice,
+    post, path = "/auth/demo", operation_id = "demo_sign_in", tag = "identity", security(()), request_body = Choice,
     responses((status = 204, description = "signed in"), (status = 404, description = "nobody of that address, or no demo"))
 )]
 async fn choose(
@@ -80,7 +80,7 @@ struct People {
 ///
 /// Servers without `--demo` have no such route.
 #[utoipa::path(
-    get, path = "/api/v1/demo/people", tag = "identity",
+    get, path = "/api/v1/demo/people", operation_id = "demo_people", tag = "identity", security(()),
     responses((status = 200, body = People), (status = 404, description = "no demo"))
 )]
 async fn people(State(server): State<Arc<Server>>) -> Result<Json<People>, Problem> {

@@ -31,6 +31,7 @@ pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
 
 /// Where to go afterwards.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct SignIn {
     /// A path of this site, such as `/?organization=acme`. Default: `/`.
     return_to: Option<String>,
@@ -40,7 +41,7 @@ struct SignIn {
 ///
 /// Sends the browser to the identity provider. Problems are documents, or the page `/sign-in` for browsers.
 #[utoipa::path(
-    get, path = "/auth/sign-in", tag = "identity", params(SignIn),
+    get, path = "/auth/sign-in", tag = "identity", security(()), params(SignIn),
     responses(
         (status = 303, description = "to the provider"),
         (status = 400, description = "`return_to` is no path of this site"),
@@ -82,6 +83,7 @@ async fn leave(
 
 /// What the provider sends back.
 #[derive(Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 struct Return {
     /// What the browser was sent there with.
     state: Option<String>,
@@ -98,7 +100,7 @@ struct Return {
 /// Starts a session of the person whose verified e-mail address is the id of somebody in the directory, byte for byte.
 /// Problems are documents, or the page `/sign-in` for browsers.
 #[utoipa::path(
-    get, path = "/auth/callback", tag = "identity", params(Return),
+    get, path = "/auth/callback", operation_id = "sign_in_callback", tag = "identity", security(()), params(Return),
     responses(
         (status = 303, description = "signed in: to where the person wanted to go"),
         (status = 400, description = "the sign-in was begun elsewhere, used before, or took too long"),

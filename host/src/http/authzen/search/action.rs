@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Finds everything that a subject may do to a resource. Acts that need properties are not among it.
-#[utoipa::path(post, path = "/access/v1/search/action", tag = TAG, request_body = ActionSearch,
+#[utoipa::path(post, path = "/access/v1/search/action", operation_id = "search_actions", tag = TAG, request_body = ActionSearch,
     responses(
         (status = 200, description = "Everything that he may do to it", body = Results<Action>),
         (status = 400, description = "The request cannot be read, or its token is not of this search"),

@@ -19,7 +19,7 @@ use crate::{
 ///
 /// Resources within an organization carry it, so that each result can be asked about as it stands. With
 /// `properties.organization` only that organization is looked at.
-#[utoipa::path(post, path = "/access/v1/search/resource", tag = TAG, request_body = ResourceSearch,
+#[utoipa::path(post, path = "/access/v1/search/resource", operation_id = "search_resources", tag = TAG, request_body = ResourceSearch,
     responses(
         (status = 200, description = "Everything that he may do it to", body = Results<Entity>),
         (status = 400, description = "The request cannot be read, or its token is not of this search"),

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Finds everybody who may do something.
-#[utoipa::path(post, path = "/access/v1/search/subject", tag = TAG, request_body = SubjectSearch,
+#[utoipa::path(post, path = "/access/v1/search/subject", operation_id = "search_subjects", tag = TAG, request_body = SubjectSearch,
     responses(
         (status = 200, description = "Everybody who may", body = Results<Entity>),
         (status = 400, description = "The request cannot be read, or its token is not of this search"),
