@@ -1,4 +1,6 @@
-use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The longest id in bytes.
 const LONGEST: usize = 254;
@@ -39,30 +41,87 @@ fn check(text: &str) -> Result<(), InvalidId> {
     }
 }
 
+/// Reads the text of an id from where it stands.
+struct Text;
+
+impl de::Visitor<'_> for Text {
+    type Value = Arc<str>;
+
+    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Arc<str>, E> {
+        check(text).map_err(E::custom)?;
+        Ok(text.into())
+    }
+}
+
+/// An id of any kind.
+#[cfg(feature = "directory")]
+pub(crate) trait Id {
+    fn text(&mut self) -> &mut Arc<str>;
+}
+
+/// Texts of ids, each once.
+#[cfg(feature = "directory")]
+#[derive(Default)]
+pub(crate) struct Texts(std::collections::HashSet<Arc<str>>);
+
+#[cfg(feature = "directory")]
+impl Texts {
+    /// Gives an id the text of an equal one that was seen before.
+    pub(crate) fn share(&mut self, id: &mut impl Id) {
+        let text = id.text();
+        match self.0.get(text) {
+            Some(same) => text.clone_from(same),
+            None => drop(self.0.insert(Arc::clone(text))),
+        }
+    }
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
         ///
-        /// Two ids are the same when their bytes are: nothing folds case or normalizes.
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
+        /// Two ids are the same when their bytes are: nothing folds case or normalizes. A copy shares its text.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The id with this text.
             ///
             /// # Errors
             /// When the text is empty, longer than 254 bytes, or has white space or control characters in it.
-            pub fn new(text: impl Into<String>) -> Result<Self, InvalidId> {
-                let text = text.into();
-                check(&text)?;
-                Ok(Self(text))
+            pub fn new(text: impl AsRef<str>) -> Result<Self, InvalidId> {
+                let text = text.as_ref();
+                check(text)?;
+                Ok(Self(text.into()))
             }
 
             /// Its text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        #[cfg(feature = "directory")]
+        impl Id for $name {
+            fn text(&mut self) -> &mut Arc<str> {
+                &mut self.0
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(Text).map(Self)
             }
         }
 
@@ -75,7 +134,7 @@ macro_rules! ids {
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
-                id.0
+                id.0.as_ref().into()
             }
         }
 

@@ -6,7 +6,7 @@ use std::{
 use remit_catalogue::Compiled;
 use remit_model::{
     Instant,
-    directory::{self, Document, Timestamp},
+    directory::{Directory, Timestamp},
 };
 use serde::{Deserialize, Serialize};
 
@@ -51,7 +51,7 @@ pub struct Activation {
 #[serde(deny_unknown_fields)]
 pub struct Snapshot {
     at: Instant,
-    directory: Document,
+    directory: Directory,
     keys: BTreeMap<String, ApiKey>,
     activations: Vec<Activation>,
 }
@@ -124,7 +124,7 @@ impl State {
     pub fn snapshot(&self) -> Snapshot {
         Snapshot {
             at: self.at,
-            directory: self.decider.directory().to_document(),
+            directory: self.decider.directory().clone(),
             keys: self.keys.clone().into_iter().collect(),
             activations: self.activations.clone(),
         }
@@ -140,8 +140,7 @@ impl State {
         if let Some(active) = snapshot.activations.last() {
             state.decide_by(active)?;
         }
-        let directory = directory::from_log(snapshot.directory);
-        state.decider = state.decider.with_directory(directory, revision);
+        state.decider = state.decider.with_directory(snapshot.directory, revision);
         let keys = snapshot.keys.into_iter().collect();
         Ok(Self { at: snapshot.at, hash, keys, activations: snapshot.activations, ..state })
     }

@@ -72,13 +72,6 @@ impl core::fmt::Display for Dangling {
 impl core::error::Error for Dangling {}
 
 impl Directory {
-    /// A directory with everything of a checked document.
-    pub(super) fn new(document: Document) -> Self {
-        let mut directory = Self::default();
-        directory.replace(document);
-        directory
-    }
-
     /// Makes a change.
     ///
     /// # Errors
@@ -94,42 +87,9 @@ impl Directory {
                 self.set_roles(user, organization, assignments.clone())?;
             }
             Edit::ElevationSet { elevation } => self.set_elevation(elevation.clone())?,
-            Edit::DirectoryReplaced { document } => {
-                *self = Self::default();
-                self.replace(Document::clone(document));
-            }
+            Edit::DirectoryReplaced { document } => *self = Self::new(Document::clone(document)),
         }
         Ok(())
-    }
-
-    fn replace(&mut self, document: Document) {
-        for organization in document.organizations {
-            self.organizations.insert(organization.id.clone(), Arc::new(OrganizationEntry::new(organization)));
-        }
-        let customers: Vec<_> = self.organizations.values().map(|it| &it.organization).map(managed).collect();
-        for (customer, partner) in customers {
-            self.with_organization(partner.as_ref(), |entry| drop(entry.customers.insert(customer)));
-        }
-        for site in document.sites {
-            self.with_organization(Some(&site.organization), |entry| drop(entry.sites.insert(site.id.clone())));
-            self.sites.insert(site.id.clone(), Arc::new(site));
-        }
-        for user in document.users {
-            self.with_organization(Some(&user.organization), |entry| drop(entry.members.insert(user.id.clone())));
-            let entry = UserEntry { encoded: self.encode_subject(&user), user, ties: Vec::new() };
-            self.users.insert(entry.user.id.clone(), Arc::new(entry));
-        }
-        let mut pairs: std::collections::HashMap<(UserId, OrganizationId), (Vec<Assignment>, Vec<Elevation>)> =
-            std::collections::HashMap::new();
-        for it in document.assignments {
-            pairs.entry((it.user.clone(), it.organization.clone())).or_default().0.push(it);
-        }
-        for it in document.elevations {
-            pairs.entry((it.agent.clone(), it.organization.clone())).or_default().1.push(it);
-        }
-        for ((user, organization), (assignments, elevations)) in pairs {
-            self.tie(&user, &organization, |_| (assignments, elevations));
-        }
     }
 
     fn set_organization(&mut self, organization: Organization) -> Result<(), Dangling> {
@@ -203,7 +163,7 @@ impl Directory {
     ) -> Result<(), Dangling> {
         self.somebody(user)?;
         self.tie(user, organization, |before| {
-            (assignments, before.map(|it| it.elevations.clone()).unwrap_or_default())
+            (assignments, before.map(|it| it.elevations.to_vec()).unwrap_or_default())
         });
         Ok(())
     }
@@ -231,18 +191,34 @@ impl Directory {
     }
 
     /// Ties a person to an organization by other assignments and elevations, and keeps every index in step.
-    fn tie(
+    pub(super) fn tie(
         &mut self,
         user: &UserId,
         organization: &OrganizationId,
         change: impl FnOnce(Option<&Tie>) -> (Vec<Assignment>, Vec<Elevation>),
     ) {
-        let Some(entry) = self.users.get(user) else { return };
-        let mut entry = UserEntry::clone(entry);
+        let Some(entry) = self.users.get_mut(user).map(Arc::make_mut) else { return };
         let place = entry.ties.binary_search_by(|tie| tie.organization.cmp(organization));
         let before = place.ok().and_then(|at| entry.ties.get(at)).cloned();
         let (assignments, elevations) = change(before.as_deref());
-        let tie = Tie::new(organization.clone(), assignments, elevations);
+        let tie = Arc::new(Tie::new(organization.clone(), assignments, elevations));
+        let empty = tie.assignments.is_empty() && tie.elevations.is_empty();
+        match place {
+            Ok(at) if empty => drop(entry.ties.remove(at)),
+            Ok(at) => {
+                if let Some(place) = entry.ties.get_mut(at) {
+                    *place = Arc::clone(&tie);
+                }
+            }
+            Err(_) if empty => {}
+            Err(at) => {
+                entry.ties.reserve_exact(1);
+                entry.ties.insert(at, Arc::clone(&tie));
+            }
+        }
+        for elevation in &tie.elevations {
+            self.elevations.insert(elevation.id.clone(), (user.clone(), organization.clone()));
+        }
         self.with_organization(Some(organization), |it| {
             for gone in before.iter().flat_map(|before| &before.assignments) {
                 if let Some(holders) = it.holders.get_mut(&gone.role) {
@@ -252,27 +228,18 @@ impl Directory {
             for held in &tie.assignments {
                 it.holders.entry(held.role.clone()).or_default().insert(user.clone());
             }
-            it.holders.retain(|_, holders| !holders.is_empty());
+            if before.is_some() {
+                it.holders.retain(|_, holders| !holders.is_empty());
+            }
             it.elevations.extend(tie.elevations.iter().map(|elevation| elevation.id.clone()));
         });
-        for elevation in &tie.elevations {
-            self.elevations.insert(elevation.id.clone(), (user.clone(), organization.clone()));
-        }
-        let empty = tie.assignments.is_empty() && tie.elevations.is_empty();
-        match place {
-            Ok(at) if empty => drop(entry.ties.remove(at)),
-            Ok(at) => {
-                if let Some(place) = entry.ties.get_mut(at) {
-                    *place = Arc::new(tie);
-                }
-            }
-            Err(_) if empty => {}
-            Err(at) => entry.ties.insert(at, Arc::new(tie)),
-        }
-        self.users.insert(user.clone(), Arc::new(entry));
     }
 
-    fn with_organization(&mut self, id: Option<&OrganizationId>, change: impl FnOnce(&mut OrganizationEntry)) {
+    pub(super) fn with_organization(
+        &mut self,
+        id: Option<&OrganizationId>,
+        change: impl FnOnce(&mut OrganizationEntry),
+    ) {
         if let Some(entry) = id.and_then(|id| self.organizations.get_mut(id)) {
             change(Arc::make_mut(entry));
         }
@@ -293,6 +260,6 @@ fn managed(organization: &Organization) -> (OrganizationId, Option<OrganizationI
     (organization.id.clone(), organization.managed_by.clone())
 }
 
-fn parts(tie: Option<&Tie>) -> (Vec<Assignment>, Vec<Elevation>) {
-    tie.map(|it| (it.assignments.clone(), it.elevations.clone())).unwrap_or_default()
+pub(super) fn parts(tie: Option<&Tie>) -> (Vec<Assignment>, Vec<Elevation>) {
+    tie.map(|it| (it.assignments.to_vec(), it.elevations.to_vec())).unwrap_or_default()
 }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use imbl::{HashMap, OrdSet};
 
-use super::{Assignment, Document, Elevation, Organization, Site, User, facts_of};
+use super::{Assignment, Document, Elevation, Organization, Site, User, facts_of, kept::Contents};
 use crate::{
     ElevationId, Instant, OrganizationId, RoleId, SiteId, UserId,
     wire::facts::{encode_organization, encode_pair, encode_subject},
@@ -46,9 +46,9 @@ pub(super) struct UserEntry {
 #[derive(Clone, Debug)]
 pub(super) struct Tie {
     pub(super) organization: OrganizationId,
-    pub(super) assignments: Vec<Assignment>,
+    pub(super) assignments: Box<[Assignment]>,
     /// Oldest first; of two of one moment, in the order of their ids.
-    pub(super) elevations: Vec<Elevation>,
+    pub(super) elevations: Box<[Elevation]>,
     /// The pair's part of the facts, as it is where nothing is held at home.
     pub(super) encoded: Box<[u8]>,
 }
@@ -61,7 +61,12 @@ impl Tie {
     ) -> Self {
         elevations.sort_by(|a, b| (a.requested_at, &a.id).cmp(&(b.requested_at, &b.id)));
         let facts = facts_of::pair_facts(&assignments, &[], &elevations, &organization);
-        Self { encoded: encode_pair(&facts).into(), organization, assignments, elevations }
+        Self {
+            encoded: encode_pair(&facts).into(),
+            organization,
+            assignments: assignments.into(),
+            elevations: elevations.into(),
+        }
     }
 }
 
@@ -205,19 +210,31 @@ impl Directory {
     /// gives the same bytes.
     #[must_use]
     pub fn to_document(&self) -> Document {
+        let all = self.contents();
+        Document {
+            format: all.format.into(),
+            organizations: all.organizations.into_iter().cloned().collect(),
+            sites: all.sites.into_iter().cloned().collect(),
+            users: all.users.into_iter().cloned().collect(),
+            assignments: all.assignments.into_iter().cloned().collect(),
+            elevations: all.elevations.into_iter().cloned().collect(),
+        }
+    }
+
+    pub(super) fn contents(&self) -> Contents<'_> {
         let mut ties: Vec<(&UserId, &Tie)> = Vec::new();
         for (user, entry) in &self.users {
             ties.extend(entry.ties.iter().map(|tie| (user, tie.as_ref())));
         }
         ties.sort_by(|(a, x), (b, y)| (&x.organization, a).cmp(&(&y.organization, b)));
         let elevations = ties.iter().flat_map(|(_, tie)| &tie.elevations);
-        Document {
-            format: Document::FORMAT.into(),
-            organizations: self.organizations().into_iter().cloned().collect(),
-            sites: self.sites().into_iter().cloned().collect(),
-            users: self.users().into_iter().cloned().collect(),
-            elevations: sorted(elevations, |it| &it.id).into_iter().cloned().collect(),
-            assignments: ties.iter().flat_map(|(_, tie)| tie.assignments.iter().cloned()).collect(),
+        Contents {
+            format: Document::FORMAT,
+            organizations: self.organizations(),
+            sites: self.sites(),
+            users: self.users(),
+            elevations: sorted(elevations, |it| &it.id),
+            assignments: ties.iter().flat_map(|(_, tie)| &tie.assignments).collect(),
         }
     }
 

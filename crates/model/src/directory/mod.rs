@@ -3,6 +3,8 @@
 //! Reading checks everything and reports every finding with its path: see [`read`]. What is read is a [`Directory`],
 //! whose ids are unique and whose references all lead somewhere; it gives the facts of any pair.
 
+/// From the elements of a document to a directory.
+mod build;
 /// The document's elements.
 mod document;
 /// Changes, and how they are made.
@@ -13,6 +15,8 @@ mod facts_of;
 mod finding;
 /// Everything by its id.
 mod indexed;
+/// A directory as a snapshot keeps it.
+mod kept;
 /// From JSON to a checked directory.
 mod read;
 /// Instants as documents write them.
