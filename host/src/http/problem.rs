@@ -65,11 +65,6 @@ impl Problem {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, code, detail)
     }
 
-    /// The module gave no answer, so nothing was done.
-    pub fn not_evaluated(code: ReasonCode) -> Self {
-        Self::unavailable("not_evaluated", format!("the module gave no answer: `{code}`"))
-    }
-
     /// The same, as one of another specification's problems: its URN without the code.
     #[must_use]
     pub fn of(self, family: &'static str) -> Self {
