@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
-use axum::{extract::State, response::Response};
+use axum::{extract::State, http::StatusCode, response::Response};
 use remit_model::{Instant, OrganizationId, RoleId, UserId, directory::Timestamp, facts::Facts, request::SiteFacts};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::{
     http::{Problem, Server, path::InPath, reading::Reading},
+    identity::Scope,
     sight,
 };
 
@@ -32,7 +33,8 @@ struct Administrator {
     roles: Vec<RoleId>,
 }
 
-/// Everybody who is at home in an organization or sees anything of it, with the roles by which he does.
+/// Everybody who is at home in an organization or sees anything of it, with the roles by which he does. Whoever may not
+/// see roles there is told of himself alone.
 #[utoipa::path(get, path = "/api/v1/organizations/{organization}/administrators", tag = "pages",
     params(("organization" = String, Path, description = "The organization's id.")),
     responses((status = 200, description = "Everybody, in the order of their ids.", body = Administrators)))]
@@ -43,9 +45,20 @@ pub(super) async fn administrators(
 ) -> Result<Response, Problem> {
     let view = server.view(None).await?;
     view.organization(&organization)?;
-    view.may_read(&reading.asker, &organization, "roles")?;
+    let told = view.may_read(&reading.asker, &organization, "roles");
+    let himself = reading.asker.person().and_then(|user| view.directory().user(user.as_str()));
+    let people = match (&told, himself) {
+        (Err(problem), Some(user)) if problem.status() == StatusCode::FORBIDDEN => {
+            reading.asker.has_scope(Scope::Read, Some(organization.as_str()))?;
+            vec![user]
+        }
+        _ => {
+            told.clone()?;
+            view.directory().users()
+        }
+    };
     let mut items = Vec::new();
-    for user in view.directory().users() {
+    for user in people {
         let roles = sight::roles(&view.state.decider, user.id.as_str(), organization.as_str(), view.at)?;
         if !roles.is_empty() || user.organization == organization {
             items.push(Administrator {
@@ -55,6 +68,9 @@ pub(super) async fn administrators(
                 roles,
             });
         }
+    }
+    if items.is_empty() {
+        told?;
     }
     reading.answer(&Administrators { items })
 }
