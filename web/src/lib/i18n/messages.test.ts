@@ -5,14 +5,19 @@ import { describe, expect, test } from 'vitest';
 const HERE = import.meta.dirname;
 const SOURCES = `${HERE}/../..`;
 const NAMES = `${HERE}/../../../../crates/catalogue/names`;
-const LANGUAGES = readdirSync(HERE).flatMap((file) => /^ui\.(\w+)\.ftl$/.exec(file)?.[1] ?? []);
+const TEXTS = `${SOURCES}/texts`;
+const LANGUAGES = readdirSync(TEXTS).sort();
 
 function idsOf(text: string): string[] {
   return [...text.matchAll(/^([a-z][\w-]*) =/gm)].flatMap((match) => match[1] ?? []);
 }
 
 const read = (path: string) => readFileSync(path, 'utf8');
-const uiText = (language: string) => read(`${HERE}/ui.${language}.ftl`);
+const sections = (language: string) => readdirSync(`${TEXTS}/${language}`).sort();
+const uiText = (language: string) =>
+  sections(language)
+    .map((section) => read(`${TEXTS}/${language}/${section}`))
+    .join('\n');
 const namesText = (language: string) => read(`${NAMES}/${language}.ftl`);
 
 /** Everything that the sources hand to `t` first: whole ids, and templates as patterns. */
@@ -118,7 +123,26 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
   });
 });
 
-test('every language has the texts that English has', () => {
-  const english = idsOf(uiText('en'));
-  expect(LANGUAGES.filter((language) => idsOf(uiText(language)).join() !== english.join())).toEqual([]);
+/** The variables of each text, with whatever selects among its variants. */
+function variablesOf(text: string): Record<string, string> {
+  const messages = text.split(/^(?=[a-z][\w-]* =)/m).slice(1);
+  return Object.fromEntries(
+    messages.map((message) => [
+      message.slice(0, message.indexOf(' ')),
+      [...new Set(message.match(/\$\w+/g) ?? [])].sort().join(' '),
+    ]),
+  );
+}
+
+test('all five languages are there', () => {
+  expect(LANGUAGES).toEqual(['da', 'en', 'nb', 'pl', 'sv']);
+});
+
+describe.each(sections('en'))('%s', (section) => {
+  const of = (language: string) => read(`${TEXTS}/${language}/${section}`);
+
+  test.each(LANGUAGES)('has the same texts in %s, in the same order, with the same variables', (language) => {
+    expect(idsOf(of(language))).toEqual(idsOf(of('en')));
+    expect(variablesOf(of(language))).toEqual(variablesOf(of('en')));
+  });
 });

@@ -1,29 +1,10 @@
-# Texts of the pages. Names of roles, privileges, settings, areas and reasons are in crates/catalogue/names.
+# The preview of what an administrator sees
 
 page-title = { $name } · Remit
 room-preview = Preview
 skip = Skip to the console
-close = Close
-choose = Choose
 reset = Reset
-loading = Loading
-language = Language
-organization = Organization
-administrator = Administrator
-theme-system = Theme: as the system
-theme-light = Theme: light
-theme-dark = Theme: dark
 offline = You are offline. The preview goes on in this browser; the server cannot be asked.
-
-## Pickers
-
-organization-search = Search organizations
-administrator-search = Search by name, address or role
-picker-nothing = Nothing matches “{ $query }”.
-picker-more = { $count } more. Type to narrow the list.
-managed-by = Managed by { $partner }
-people-of = { $organization }
-no-role = No role here
 
 ## Where there is nothing to see
 
@@ -41,38 +22,6 @@ obstacle-unreachable-do = Try again
 obstacle-failed = This did not work
 obstacle-failed-text = { $detail }
 obstacle-failed-do = Try again
-
-## Signing in
-
-sign-in-title = Sign in · Remit
-sign-in-heading = Sign in
-sign-in-text = Your organization's sign-in page asks who you are.
-sign-in-do = Continue to sign-in
-sign-in-choose = Choose who you are
-sign-in-choose-text = This is the demo. You can be anybody in its directory, and try what they may do.
-sign-in-people = People
-sign-in-no-role = No role
-sign-in-problem = You could not be signed in. Try again.
-sign-in-problem-not_in_directory = Your address is not in the directory. Ask an administrator to add you.
-sign-in-problem-email_unverified = Your identity provider has not verified your e-mail address.
-sign-in-problem-sign_in_over = This sign-in took too long, or was begun in another browser. Try again.
-sign-in-problem-sign_in_refused = The identity provider did not sign you in.
-sign-in-problem-provider_unavailable = The identity provider does not answer. Try again later.
-sign-in-problem-no_provider = This server has no identity provider, so nobody can sign in here.
-
-## Badge
-
-badge-same = Same bytes as the server
-badge-different = Not the bytes of the server
-badge-same-text = This page computed both digests from the bytes that it runs. The server says that it has loaded the same.
-badge-different-text = The digests of the bytes that this page runs are not those that the server says it has loaded. Do not trust this preview; reload the page.
-badge-details = What runs here
-badge-module = Module
-badge-catalogue = Catalogue
-badge-bytes = { $bytes } bytes
-badge-here = Browser
-badge-there = Server
-badge-about = { $catalogue } · version { $version } · ABI { $abi } · revision { $revision }
 
 ## Roles
 
@@ -290,53 +239,3 @@ sample-customers =
 sample-partner-roles =
     Partner full administrator | 1
     Partner administrator | 3
-
-## Moments
-
-moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short") }
-
-## A request for temporary access, by the link of a mail
-
-support-page-title = Access to { $organization } · Remit
-support-room = Support access
-support-asks = { $agent } asks for access to { $organization }
-support-agent = Who asks
-support-organization = Organization
-support-purpose = Purpose
-support-no-purpose = No purpose was given.
-support-requested = Asked
-support-left = Time to answer
-support-means = If you grant it, { $agent } has an administrator's access to { $organization } for one hour. It ends by itself, and a full administrator can end it earlier.
-support-grant = Grant access
-support-deny = Deny
-support-sign-in-text = To answer, sign in as the administrator whom the mail was sent to.
-support-sign-in = Sign in
-support-other = The mail with this link was sent to somebody else. Only that administrator can answer by it.
-support-granted = Access is granted
-support-granted-text = { $agent } has access to { $organization } until { $until }. It ends by itself then.
-support-over = Access has ended
-support-ended-text = { $agent } had access to { $organization }. It was ended at { $ended }.
-support-over-text = { $agent } had access to { $organization } until { $until }.
-support-denied = Access is denied
-support-denied-text = { $agent } has no access to { $organization }, and is told so by mail.
-support-used = This link was used
-support-used-text = The request was answered by this link. It cannot be used again.
-support-answered = The request is answered
-support-answered-text = Another administrator of { $organization } answered it before. There is nothing left to do.
-support-expired = The request has expired
-support-expired-text = Nobody answered within an hour, so { $agent } has no access. A new request brings a new mail.
-support-unknown = This link leads nowhere
-support-unknown-text = It may be incomplete, or the request is gone. Open the link in the mail again.
-support-failed = This did not work
-
-## Outbox of the demo
-
-outbox-page-title = Outbox · Remit
-outbox-room = Outbox
-outbox-about = Mails that this server would have sent. The demo keeps them here; nothing leaves this machine.
-outbox-empty = No mail yet
-outbox-empty-text = Mail comes when somebody asks for temporary access, answers, or when access ends.
-outbox-missing = There is no outbox here
-outbox-missing-text = Only the demo keeps mails; this server sends them.
-outbox-to = To { $recipient }
-outbox-refresh = Look again

@@ -1,0 +1,33 @@
+# A request for temporary access, by the link of a mail
+
+support-page-title = Access to { $organization } · Remit
+support-room = Support access
+support-asks = { $agent } asks for access to { $organization }
+support-agent = Who asks
+support-organization = Organization
+support-purpose = Purpose
+support-no-purpose = No purpose was given.
+support-requested = Asked
+support-left = Time to answer
+support-means = If you grant it, { $agent } has an administrator's access to { $organization } for one hour. It ends by itself, and a full administrator can end it earlier.
+support-grant = Grant access
+support-deny = Deny
+support-sign-in-text = To answer, sign in as the administrator whom the mail was sent to.
+support-sign-in = Sign in
+support-other = The mail with this link was sent to somebody else. Only that administrator can answer by it.
+support-granted = Access is granted
+support-granted-text = { $agent } has access to { $organization } until { $until }. It ends by itself then.
+support-over = Access has ended
+support-ended-text = { $agent } had access to { $organization }. It was ended at { $ended }.
+support-over-text = { $agent } had access to { $organization } until { $until }.
+support-denied = Access is denied
+support-denied-text = { $agent } has no access to { $organization }, and is told so by mail.
+support-used = This link was used
+support-used-text = The request was answered by this link. It cannot be used again.
+support-answered = The request is answered
+support-answered-text = Another administrator of { $organization } answered it before. There is nothing left to do.
+support-expired = The request has expired
+support-expired-text = Nobody answered within an hour, so { $agent } has no access. A new request brings a new mail.
+support-unknown = This link leads nowhere
+support-unknown-text = It may be incomplete, or the request is gone. Open the link in the mail again.
+support-failed = This did not work
