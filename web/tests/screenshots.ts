@@ -4,7 +4,7 @@ import { useBrowser } from './stage/browser';
 /** Pictures for the README: `npm run screenshots` writes them anew. */
 const { open } = useBrowser();
 
-const ANNA = '/?organization=acme&user=anna@acme.example';
+const ANNA = '/preview?organization=acme&user=anna@acme.example';
 const DESK = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -23,7 +23,7 @@ test.each(pictures)('$name, $width pixels wide, $scheme', async ({ name, address
 });
 
 test('an edited state, compared with the server', async () => {
-  const stage = await open('/?organization=acme&user=petra.nyberg@acme.example&page=devices', DESK);
+  const stage = await open('/preview?organization=acme&user=petra.nyberg@acme.example&page=devices', DESK);
   await stage.page.getByRole('button', { name: 'Ask the server' }).click();
   await stage.page.getByText(/answers equal$/).waitFor();
   await stage.page.getByRole('checkbox', { name: 'Read-only administrator', exact: true }).check();

@@ -4,7 +4,7 @@ import { useBrowser } from '../stage/browser';
 const { open } = useBrowser();
 
 test('an administrator is found by typing without accents, and chosen by Enter', async () => {
-  const stage = await open('/?organization=acme&user=anna@acme.example');
+  const stage = await open('/preview?organization=acme&user=anna@acme.example');
   await stage.page.getByRole('button', { name: /^Administrator:/ }).click();
   const search = stage.page.getByRole('combobox', { name: 'Search by name, address or role' });
   await search.fill('akesson');
@@ -20,7 +20,7 @@ test('an administrator is found by typing without accents, and chosen by Enter',
 });
 
 test('the list is walked with the arrow keys, and says when nothing matches', async () => {
-  const stage = await open('/?organization=acme&user=anna@acme.example');
+  const stage = await open('/preview?organization=acme&user=anna@acme.example');
   await stage.page.getByRole('button', { name: /^Administrator:/ }).press('Enter');
   const search = stage.page.getByRole('combobox', { name: 'Search by name, address or role' });
   await search.press('ArrowDown');
@@ -34,7 +34,7 @@ test('the list is walked with the arrow keys, and says when nothing matches', as
 });
 
 test('another organization brings its own people', async () => {
-  const stage = await open('/?organization=acme&user=anna@acme.example');
+  const stage = await open('/preview?organization=acme&user=anna@acme.example');
   await stage.page.getByRole('button', { name: /^Organization:/ }).click();
   await stage.page.getByRole('option', { name: /^Fjordkraft/ }).click();
   await stage.page.getByRole('region', { name: 'The console as Arne Lie sees it' }).waitFor();

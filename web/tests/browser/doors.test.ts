@@ -42,7 +42,7 @@ const GLUE = readFileSync(new URL('../../src/lib/module/generated/remit.js', imp
 const { codes, calls: questions } = readQuestions();
 
 test('the module in Chromium answers every scenario and every table cell', async () => {
-  const stage = await open('/');
+  const stage = await open('/preview');
   const about = (await (await fetch(`${inject('origin')}/api/v1/about`)).json()) as About;
   const file = createHash('sha256').update(readFileSync(`${process.env.REMIT_ASSETS}/module/remit.wasm`)).digest('hex');
   expect(about.module.sha256).toBe(file);

@@ -4,7 +4,7 @@ import { useBrowser } from '../stage/browser';
 const { open } = useBrowser();
 
 test('a role ticked here changes the console by the next frame, and nothing is sent', async () => {
-  const stage = await open('/?organization=acme&user=petra.nyberg@acme.example&page=audit_log');
+  const stage = await open('/preview?organization=acme&user=petra.nyberg@acme.example&page=audit_log');
   const box = stage.page.getByRole('checkbox', { name: 'Full administrator', exact: true });
   const audit = stage.page.getByRole('region', { name: 'The console as Petra Nyberg sees it' });
   const before = stage.requests.length;
@@ -19,7 +19,7 @@ test('a role ticked here changes the console by the next frame, and nothing is s
 });
 
 test('what is lost stays as an outline; reset brings the saved state back', async () => {
-  const stage = await open('/?organization=acme&user=petra.nyberg@acme.example&page=devices');
+  const stage = await open('/preview?organization=acme&user=petra.nyberg@acme.example&page=devices');
   const before = stage.requests.length;
   await stage.page.getByRole('checkbox', { name: 'User and device administrator' }).uncheck();
   const devices = stage.page.getByRole('button', { name: 'Device management (hidden, lost)' });
@@ -34,7 +34,7 @@ test('what is lost stays as an outline; reset brings the saved state back', asyn
 });
 
 test('the restricted-mode switch takes and gives what the mode does', async () => {
-  const stage = await open('/?organization=acme&user=anna@acme.example&page=services');
+  const stage = await open('/preview?organization=acme&user=anna@acme.example&page=services');
   const banner = stage.page.getByText('Restricted mode is on.');
   expect(await banner.isVisible()).toBe(true);
   await stage.page.getByRole('switch', { name: 'Restricted mode' }).uncheck();
@@ -47,7 +47,7 @@ test('the restricted-mode switch takes and gives what the mode does', async () =
 });
 
 test('sites of a site role are ticked one by one', async () => {
-  const stage = await open('/?organization=acme&user=sven@acme.example&page=meetings');
+  const stage = await open('/preview?organization=acme&user=sven@acme.example&page=meetings');
   const site = (id: string) => stage.page.getByRole('checkbox', { name: new RegExp(`^${id}`) });
   expect(await site('legacy.acme.example').isDisabled()).toBe(true);
   await site('nordics.acme.example').check();
@@ -65,7 +65,7 @@ test('sites of a site role are ticked one by one', async () => {
 });
 
 test('temporary access of a help desk can be tried', async () => {
-  const stage = await open('/?organization=fjordkraft&user=hugo@nordtel.example&page=devices');
+  const stage = await open('/preview?organization=fjordkraft&user=hugo@nordtel.example&page=devices');
   expect(await stage.page.getByRole('button', { name: 'Device management (read-only)' }).isVisible()).toBe(true);
   await stage.page.getByRole('switch', { name: 'Temporary access is running' }).check();
   expect(await stage.page.getByRole('button', { name: 'Device management (editable, gained)' }).isVisible()).toBe(true);

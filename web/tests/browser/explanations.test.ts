@@ -3,7 +3,7 @@ import { useBrowser, type Scheme } from '../stage/browser';
 
 const { open } = useBrowser();
 const SCHEMES: Scheme[] = ['light', 'dark'];
-const ANNA = '/?organization=acme&user=anna@acme.example';
+const ANNA = '/preview?organization=acme&user=anna@acme.example';
 
 test.each(SCHEMES)('a click on a control says why, with the source (%s)', async (scheme) => {
   const stage = await open(`${ANNA}&page=organization_settings`, { scheme });
@@ -44,7 +44,7 @@ test('an allow names the role that gives it, and a guess is called inferred', as
 
 test('a deny says what would change it, and the change can be tried', async () => {
   const stage = await open(
-    '/?organization=acme&user=petra.nyberg@acme.example&page=audit_log&control=audit_log.audit_log',
+    '/preview?organization=acme&user=petra.nyberg@acme.example&page=audit_log&control=audit_log.audit_log',
   );
   const panel = stage.page.getByRole('complementary', { name: 'Explanation' });
   expect(await panel.getByText('Petra Nyberg cannot see this').isVisible()).toBe(true);
@@ -57,7 +57,7 @@ test('a deny says what would change it, and the change can be tried', async () =
 
 test('what has no meaning without a site is asked of one', async () => {
   const stage = await open(
-    '/?organization=acme&user=tove.bergqvist@acme.example&page=meetings&control=site_config.site_config',
+    '/preview?organization=acme&user=tove.bergqvist@acme.example&page=meetings&control=site_config.site_config',
   );
   const panel = stage.page.getByRole('complementary', { name: 'Explanation' });
   const where = panel.getByRole('combobox', { name: 'Where' });

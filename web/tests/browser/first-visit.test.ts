@@ -22,7 +22,7 @@ test('nothing on the page moves while it is loaded', async () => {
 });
 
 test('the pages are small, and nothing comes from elsewhere', async () => {
-  const stage = await open('/');
+  const stage = await open('/preview');
   const { origin } = new URL(stage.page.url());
   expect(stage.requests.filter((request) => !request.url().startsWith(origin)).map((request) => request.url())).toEqual(
     [],

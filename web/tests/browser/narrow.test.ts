@@ -4,7 +4,7 @@ import { useBrowser, type Scheme } from '../stage/browser';
 const { open } = useBrowser();
 const PHONE = { width: 390, height: 844 };
 const SCHEMES: Scheme[] = ['light', 'dark'];
-const ANNA = '/?organization=acme&user=anna@acme.example&page=users';
+const ANNA = '/preview?organization=acme&user=anna@acme.example&page=users';
 
 test.each(SCHEMES)('on a phone, roles are behind a button (%s)', async (scheme) => {
   const stage = await open(ANNA, { ...PHONE, scheme });

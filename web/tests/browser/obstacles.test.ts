@@ -5,7 +5,7 @@ import { useBrowser } from '../stage/browser';
 const { open } = useBrowser();
 
 test('an unknown person in the address is named, with a way on', async () => {
-  const stage = await open('/?organization=acme&user=nobody@acme.example');
+  const stage = await open('/preview?organization=acme&user=nobody@acme.example');
   expect(await stage.page.getByRole('heading', { name: 'No administrator “nobody@acme.example”' }).isVisible()).toBe(
     true,
   );
@@ -17,7 +17,7 @@ test('an unknown person in the address is named, with a way on', async () => {
 });
 
 test('an unknown organization in the address is named, with a way on', async () => {
-  const stage = await open('/?organization=nowhere');
+  const stage = await open('/preview?organization=nowhere');
   expect(await stage.page.getByRole('heading', { name: 'No organization “nowhere”' }).isVisible()).toBe(true);
   expect(stage.complaints.splice(0).join()).toContain('404');
   await stage.page.getByRole('button', { name: 'Choose another organization' }).click();
@@ -26,7 +26,7 @@ test('an unknown organization in the address is named, with a way on', async () 
 });
 
 test('somebody without a role is told that the console does not open', async () => {
-  const stage = await open('/?organization=acme&user=bo@acme.example');
+  const stage = await open('/preview?organization=acme&user=bo@acme.example');
   expect(await stage.page.getByText('Bo Lindqvist has no role here. The console does not open.').isVisible()).toBe(
     true,
   );
@@ -48,7 +48,7 @@ test('a server that cannot be reached is asked again on demand', async () => {
 });
 
 test('offline, the preview goes on and the server is not asked', async () => {
-  const stage = await open('/?organization=acme&user=anna@acme.example');
+  const stage = await open('/preview?organization=acme&user=anna@acme.example');
   await stage.page.context().setOffline(true);
   await stage.page.getByText('You are offline.').waitFor();
   expect(await stage.page.getByRole('button', { name: 'Ask the server' }).isDisabled()).toBe(true);
@@ -64,7 +64,7 @@ test('offline, the preview goes on and the server is not asked', async () => {
 });
 
 test('facts that the module does not understand are no console', async () => {
-  const stage = await open('/?organization=acme&user=anna@acme.example', {
+  const stage = await open('/preview?organization=acme&user=anna@acme.example', {
     before: (context) =>
       context.route('**/facts', async (route) => {
         const answer = (await (await route.fetch()).json()) as SavedFacts;

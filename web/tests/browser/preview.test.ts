@@ -3,7 +3,7 @@ import { useBrowser, type Scheme } from '../stage/browser';
 
 const { open } = useBrowser();
 const SCHEMES: Scheme[] = ['light', 'dark'];
-const ANNA = '/?organization=acme&user=anna@acme.example';
+const ANNA = '/preview?organization=acme&user=anna@acme.example';
 
 test.each(SCHEMES)('the overview shows every page of the console at a glance (%s)', async (scheme) => {
   const stage = await open(ANNA, { scheme });
@@ -19,12 +19,12 @@ test.each(SCHEMES)('restricted mode greys out, makes read-only and hides, and sa
 });
 
 test.each(SCHEMES)('somebody with site roles sees the page of the sites (%s)', async (scheme) => {
-  const stage = await open('/?organization=acme&user=tove.bergqvist@acme.example&page=meetings', { scheme });
+  const stage = await open('/preview?organization=acme&user=tove.bergqvist@acme.example&page=meetings', { scheme });
   await stage.finish('meetings-of-sites');
 });
 
 test('hidden controls are listed, and drawn as outlines when asked for', async () => {
-  const stage = await open('/?organization=acme&user=petra.nyberg@acme.example&page=account');
+  const stage = await open('/preview?organization=acme&user=petra.nyberg@acme.example&page=account');
   const outline = stage.page.locator('button.control.hidden');
   expect(await outline.count()).toBe(0);
   await stage.page.getByRole('switch', { name: 'Show hidden' }).check();
@@ -33,12 +33,12 @@ test('hidden controls are listed, and drawn as outlines when asked for', async (
 });
 
 test('a partner sees Partner Hub in his own organization', async () => {
-  const stage = await open('/?organization=nordtel&user=astrid.lunde@nordtel.example&page=partner_hub');
+  const stage = await open('/preview?organization=nordtel&user=astrid.lunde@nordtel.example&page=partner_hub');
   await stage.finish('partner-hub');
 });
 
 test('without an address, the first customer and its first administrator are shown', async () => {
-  const stage = await open('/');
+  const stage = await open('/preview');
   await expect.poll(() => stage.page.url()).toContain('organization=acme&user=');
   await stage.close();
 });

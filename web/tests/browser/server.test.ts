@@ -9,7 +9,7 @@ const { open } = useBrowser();
 const sha256 = (bytes: NodeJS.ArrayBufferView) => createHash('sha256').update(bytes).digest('hex');
 
 test('the badge is green, and shows the digest of the file that was built', async () => {
-  const stage = await open('/');
+  const stage = await open('/preview');
   const about = (await (await fetch(`${inject('origin')}/api/v1/about`)).json()) as About;
   const file = sha256(readFileSync(`${process.env.REMIT_ASSETS}/module/remit.wasm`));
   const catalogue = sha256(Buffer.from(await (await fetch(inject('origin') + about.catalogue.url)).arrayBuffer()));
@@ -66,7 +66,7 @@ test.each(PEOPLE)('in %s, the server answers for %s as the page does', async (or
 });
 
 test('every difference is marked', async () => {
-  const stage = await open('/?organization=acme&user=anna@acme.example&page=devices', {
+  const stage = await open('/preview?organization=acme&user=anna@acme.example&page=devices', {
     before: (context) =>
       context.route('**/access/v1/evaluations', async (route) => {
         const body = (await (await route.fetch()).json()) as { evaluations: { decision: boolean }[] };
@@ -86,7 +86,7 @@ test('every difference is marked', async () => {
 });
 
 test('of an edited state, the server says what it says of the saved one', async () => {
-  const stage = await open('/?organization=acme&user=anna@acme.example');
+  const stage = await open('/preview?organization=acme&user=anna@acme.example');
   await stage.page.getByRole('checkbox', { name: 'Full administrator', exact: true }).uncheck();
   await stage.page.getByRole('button', { name: 'Ask the server' }).click();
   await stage.page.getByText('118 of 118 answers equal, for the saved state').waitFor();

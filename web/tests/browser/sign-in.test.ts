@@ -14,7 +14,7 @@ test('the demo asks who you are', async () => {
 });
 
 test('whoever is chosen by the keyboard has a session, and is where he wanted to go', async () => {
-  const stage = await open('/sign-in?return_to=%2F%3Forganization%3Dacme%26user%3Dsven%40acme.example');
+  const stage = await open('/sign-in?return_to=%2Fpreview%3Forganization%3Dacme%26user%3Dsven%40acme.example');
   const field = stage.page.getByRole('combobox', { name: search });
   await field.fill('akesson');
   await field.press('Enter');
@@ -42,7 +42,7 @@ test('a click chooses as well, and another site is not gone to', async () => {
 });
 
 test('elsewhere one button leads to the provider, and says what went wrong before', async () => {
-  const stage = await open('/sign-in?problem=not_in_directory&return_to=%2F%3Forganization%3Dacme', {
+  const stage = await open('/sign-in?problem=not_in_directory&return_to=%2Fpreview%3Forganization%3Dacme', {
     before: (context) =>
       context.route('**/api/v1/about', async (route) => {
         const response = await route.fetch();
@@ -51,7 +51,7 @@ test('elsewhere one button leads to the provider, and says what went wrong befor
   });
   const link = stage.page.getByRole('link', { name: 'Continue to sign-in' });
   await link.waitFor();
-  expect(await link.getAttribute('href')).toBe('/auth/sign-in?return_to=%2F%3Forganization%3Dacme');
+  expect(await link.getAttribute('href')).toBe('/auth/sign-in?return_to=%2Fpreview%3Forganization%3Dacme');
   expect(await stage.page.getByRole('alert').innerText()).toContain('not in the directory');
   await stage.finish('sign-in-provider');
 });

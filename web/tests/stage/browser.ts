@@ -14,7 +14,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export type Scheme = 'light' | 'dark';
 
-interface Options {
+export interface Options {
   scheme?: Scheme;
   width?: number;
   height?: number;

@@ -5,6 +5,9 @@ import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Mail } from '../../src/lib/server/support';
 
+/** The moment at which servers of tests stand. */
+const NOW = '2026-11-20T09:00:00Z';
+
 /** A demo server of its own, where requests for temporary access wait. It stands at 2026-11-20T09:00:00Z. */
 export class SupportDesk {
   private constructor(
@@ -57,10 +60,37 @@ export class SupportDesk {
     return mail.button.href;
   }
 
+  /** A session of this person in the browser, whose clock stands with the server's. */
+  signedIn(person: string) {
+    return async (context: BrowserContext) => {
+      await context.clock.setFixedTime(NOW);
+      const headers = { 'content-type': 'application/json', origin: this.origin };
+      const body = JSON.stringify({ user: person });
+      const answer = await fetch(`${this.origin}/auth/demo`, { method: 'POST', headers, body });
+      const [cookie = ''] = answer.headers.getSetCookie();
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (!answer.ok || value === '') throw new Error(`${person} could not be signed in: ${answer.status}`);
+      const { hostname: domain } = new URL(this.origin);
+      await context.addCookies([{ name, value, domain, path: '/', secure: true, httpOnly: true, sameSite: 'Lax' }]);
+    };
+  }
+
+  /** A change that somebody else makes, by the API. */
+  async change(person: string, method: string, path: string, body?: unknown): Promise<unknown> {
+    const headers = { authorization: `Bearer ${this.key}`, 'remit-on-behalf-of': person, 'content-type': 'application/json' };
+    const answer = await fetch(`${this.origin}/api/v1${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  }
+
   /** Every request of the page is this person's, and the page's clock stands. */
   as(person: string | null) {
     return async (context: BrowserContext) => {
-      await context.clock.setFixedTime('2026-11-20T09:00:00Z');
+      await context.clock.setFixedTime(NOW);
       if (person === null) return;
       await context.route(`${this.origin}/api/**`, (route) => {
         const signed = { authorization: `Bearer ${this.key}`, 'remit-on-behalf-of': person };

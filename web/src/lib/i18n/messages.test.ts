@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 const HERE = import.meta.dirname;
 const SOURCES = `${HERE}/../..`;
 const NAMES = `${HERE}/../../../../crates/catalogue/names`;
+const HOST = `${HERE}/../../../../host/src`;
 const TEXTS = `${SOURCES}/texts`;
 const LANGUAGES = readdirSync(TEXTS).sort();
 
@@ -67,6 +68,14 @@ const COMPOSED = [
   ]),
 ];
 
+/** Problems of the server have texts by their codes, and may have a second one that says what to do. */
+const PROBLEMS = new Set(
+  readdirSync(HOST, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.rs'))
+    .flatMap((file) => [...read(`${HOST}/${file}`).matchAll(/"([a-z_]+)"/g)])
+    .flatMap(([, code = '']) => [`problem-${code.replaceAll('_', '-')}`, `problem-${code.replaceAll('_', '-')}-text`]),
+);
+
 /** Names that the catalogue's own text asks for. */
 function catalogueNames(): string[] {
   const toml = read(`${NAMES}/../control-hub.toml`);
@@ -104,7 +113,8 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
   });
 
   test('no text of the pages is unused', () => {
-    const used = (id: string) => ids.has(id) || COMPOSED.includes(id) || patterns.some((pattern) => pattern.test(id));
+    const used = (id: string) =>
+      ids.has(id) || COMPOSED.includes(id) || PROBLEMS.has(id) || patterns.some((pattern) => pattern.test(id));
     const drawn = catalogueNames().map((id) => id.replace(/^setting-/, 'drawn-'));
     expect(idsOf(uiText(language)).filter((id) => !used(id) && !drawn.includes(id))).toEqual([]);
   });

@@ -22,14 +22,15 @@ export class Evaluator {
     return withPrepared(facts, now, (prepared) => ({ bytes: prepared.view(), restricted: prepared.restricted() }));
   }
 
-  allows(facts: Facts, now: Instant, requests: Request[]): boolean[] {
+  /** `target`: the facts of the person that an act is about, in the same organization. */
+  allows(facts: Facts, now: Instant, requests: Request[], target?: Facts): boolean[] {
     return withPrepared(facts, now, (prepared) =>
-      requests.map((request) => (prepared.evaluate(request, undefined) & 1) === 1),
+      requests.map((request) => (prepared.evaluate(request, target) & 1) === 1),
     );
   }
 
-  explain(facts: Facts, now: Instant, request: Request): Explanation {
-    return withPrepared(facts, now, (prepared) => prepared.explain(request, undefined) as Explanation);
+  explain(facts: Facts, now: Instant, request: Request, target?: Facts): Explanation {
+    return withPrepared(facts, now, (prepared) => prepared.explain(request, target) as Explanation);
   }
 }
 

@@ -79,6 +79,19 @@ export interface Request {
   name: string;
   level: Level;
   place: Place;
+  act?: ActDetails;
+}
+
+/** What an act is about. Each act reads what it needs and ignores the rest. */
+export interface ActDetails {
+  role: string | null;
+  page: string | null;
+  sites: SiteFacts[];
+  customers: { id: string; managed_by: string | null }[];
+  users: string[];
+  elevation: string | null;
+  demotable: string[];
+  other_holders: number;
 }
 
 export interface Source {

@@ -1,4 +1,5 @@
 import type { Facts, Instant, Level, OrganizationKind, SiteFacts } from '../module/types';
+import { queryText } from '../routes';
 import { getJson, post, postJson } from './http';
 
 /** What the server has loaded. */
@@ -18,6 +19,29 @@ export interface Organization {
   kind: OrganizationKind;
   managed_by: string | null;
   restricted_mode: boolean | null;
+}
+
+/** An organization, with its settings for those who may see them. */
+export interface OrganizationDetails extends Organization {
+  support_read_only?: boolean;
+  services_setup_done?: boolean;
+  contact_center?: { enabled: boolean; platform: string } | null;
+  subscriptions?: { partner: string; active: boolean; services: string[]; sites: string[] }[];
+  set_up?: { by: string; new: boolean; ended_at?: string | null } | null;
+}
+
+/** A part of a list. */
+export interface Listed<T> {
+  items: T[];
+  total: number;
+  next_cursor?: string;
+}
+
+/** What a change left behind. */
+export interface Changed {
+  revision: number;
+  /** Reason codes of what the one who acted should know. */
+  warnings: string[];
 }
 
 export interface Administrator {
@@ -57,6 +81,17 @@ const BATCH = 1000;
 
 export const about = () => getJson<About>('/api/v1/about');
 
+/** The path of an organization's resources in the API. */
+export const inOrganization = (organization: string, ...parts: string[]) =>
+  ['/api/v1/organizations', ...[organization, ...parts].map(encodeURIComponent)].join('/');
+
+export const organization = (id: string, signal?: AbortSignal) => getJson<OrganizationDetails>(inOrganization(id), signal);
+
+/** Organizations that the reader sees anything of, by a part of their name or id. */
+export function findOrganizations(q: string, limit: number, signal?: AbortSignal): Promise<Listed<Organization>> {
+  return getJson(`/api/v1/organizations?${queryText({ q, limit })}`, signal);
+}
+
 /** All organizations that the server lists, page by page. */
 export async function organizations(): Promise<Organization[]> {
   const all: Organization[] = [];
@@ -71,13 +106,17 @@ export async function organizations(): Promise<Organization[]> {
 }
 
 export async function administrators(organization: string): Promise<Administrator[]> {
-  const path = `/api/v1/organizations/${encodeURIComponent(organization)}/administrators`;
-  return (await getJson<{ items: Administrator[] }>(path)).items;
+  return (await getJson<{ items: Administrator[] }>(inOrganization(organization, 'administrators'))).items;
 }
 
-export function savedFacts(organization: string, user: string): Promise<SavedFacts> {
-  const path = `/api/v1/organizations/${encodeURIComponent(organization)}/users/${encodeURIComponent(user)}/facts`;
-  return getJson<SavedFacts>(path);
+/** The facts of a person in an organization, also those of an earlier moment or revision. */
+export function savedFacts(
+  organization: string,
+  user: string,
+  { asOf, signal }: { asOf?: string | null; signal?: AbortSignal } = {},
+): Promise<SavedFacts> {
+  const query = queryText({ as_of: asOf });
+  return getJson(`${inOrganization(organization, 'users', user, 'facts')}${query === '' ? '' : `?${query}`}`, signal);
 }
 
 /** Asks the decision API (AuthZEN) what the subject may do with settings of an organization. */

@@ -1,12 +1,40 @@
+import { version } from './version.svelte';
+
+/** A reason of the module, as problems carry it. */
+export interface ProblemReason {
+  code: string;
+  role?: string | null;
+  about?: string | null;
+}
+
+interface Document {
+  title?: string;
+  detail?: string;
+  code?: string;
+  pointer?: string;
+  reasons?: ProblemReason[];
+}
+
 /** Why a request was not answered: what the server said (RFC 9457), or that it could not be reached. */
 export class Problem extends Error {
+  /** What programs compare, such as `denied` or `stale`. */
+  readonly code: string;
+  /** The place in the body that is wrong, as a JSON pointer. */
+  readonly pointer: string | null;
+  /** Why the module did not allow it. */
+  readonly reasons: ProblemReason[];
+
   constructor(
     readonly title: string,
     readonly detail: string,
     /** The HTTP status; 0 when the server could not be reached. */
     readonly status: number,
+    { code = '', pointer, reasons = [] }: Document = {},
   ) {
     super(`${title}: ${detail}`);
+    this.code = code;
+    this.pointer = pointer ?? null;
+    this.reasons = reasons;
   }
 
   get unreachable(): boolean {
@@ -21,29 +49,63 @@ export class Problem extends Error {
   }
 }
 
-export async function getJson<T>(path: string): Promise<T> {
-  const response = await send(path, { headers: { accept: 'application/json' } });
-  return (await response.json()) as T;
+/** How a request changes something. */
+export interface Change {
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: unknown;
+  /** The entity tag of what the change was made from. */
+  ifMatch?: string | null;
+}
+
+/** A body with its entity tag. */
+export interface Tagged<T> {
+  value: T;
+  tag: string | null;
+}
+
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return (await getTagged<T>(path, signal)).value;
+}
+
+export async function getTagged<T>(path: string, signal?: AbortSignal): Promise<Tagged<T>> {
+  const response = await send(path, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
+  return { value: (await response.json()) as T, tag: response.headers.get('etag') };
 }
 
 export async function postJson<T>(path: string, body: unknown): Promise<T> {
-  return (await (await post(path, body)).json()) as T;
+  return changeJson<T>(path, { body });
+}
+
+/** Asks for a change, once: a repetition of the same request by the browser is recognized by its key. */
+export async function changeJson<T>(path: string, change: Change = {}): Promise<T> {
+  return (await (await request(path, change)).json()) as T;
 }
 
 export function post(path: string, body: unknown): Promise<Response> {
-  const headers = { accept: 'application/json', 'content-type': 'application/json' };
-  return send(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return request(path, { body });
 }
 
-export function fetchFile(path: string): Promise<Response> {
-  return send(path, {});
+export function fetchFile(path: string, signal?: AbortSignal): Promise<Response> {
+  return send(path, signal ? { signal } : {});
+}
+
+function request(path: string, { method = 'POST', body, ifMatch }: Change): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (path.startsWith('/api/')) headers['idempotency-key'] = crypto.randomUUID();
+  if (ifMatch) headers['if-match'] = ifMatch;
+  if (body === undefined) return send(path, { method, headers });
+  const text = typeof body === 'string';
+  headers['content-type'] = text ? 'text/csv' : 'application/json';
+  return send(path, { method, headers, body: text ? body : JSON.stringify(body) });
 }
 
 async function send(path: string, options: RequestInit): Promise<Response> {
   const response = await fetch(path, { credentials: 'same-origin', ...options }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem('', error instanceof Error ? error.message : String(error), 0);
   });
+  version.compare(response.headers.get('remit-module'), response.headers.get('remit-catalogue'));
   if (response.ok) return response;
-  const said = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
-  throw new Problem(said.title ?? response.statusText, said.detail ?? '', response.status);
+  const said = (await response.json().catch(() => ({}))) as Document;
+  throw new Problem(said.title ?? response.statusText, said.detail ?? '', response.status, said);
 }

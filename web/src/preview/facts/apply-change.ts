@@ -1,6 +1,6 @@
 import type { Change, Facts } from '../../lib/module/types';
 import type { Draft } from '../state/draft.svelte';
-import { withDetails, withElevation, withRestrictedMode, withRole, withSite } from './edit-facts';
+import { withDetails, withElevation, withRestrictedMode, withRole, withSite } from '../../lib/facts/edit-facts';
 
 /** The draft's facts with the change made, or nothing where the preview has no control for it. */
 export function applyChange(draft: Draft, change: Change): Facts | null {

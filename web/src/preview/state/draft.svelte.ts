@@ -1,9 +1,9 @@
 import type { Evaluator, View } from '../../lib/module/evaluator';
 import type { Explanation, Facts, Request, Setting, SiteFacts } from '../../lib/module/types';
 import type { SavedFacts } from '../../lib/server/api';
-import { controlState, difference, type ControlState, type Difference } from '../console/control-state';
-import { isElevated, sameFacts } from '../facts/edit-facts';
-import { roleOptions } from '../facts/role-options';
+import { controlState, difference, type ControlState, type Difference } from '../../lib/module/control-state';
+import { isElevated, sameFacts } from '../../lib/facts/edit-facts';
+import { roleOptions } from '../../lib/facts/role-options';
 
 /** One control of the drawn console, as it is in the draft. */
 export interface Control {

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { loadModule, type Loaded } from '../../lib/module/load';
+import { openModule, type Opened as Module } from '../../lib/module/open';
 import * as api from '../../lib/server/api';
 import { Problem } from '../../lib/server/http';
 import { Choice } from './choice.svelte';
@@ -7,9 +7,7 @@ import { Draft } from './draft.svelte';
 import { ServerAnswers } from './server-answers.svelte';
 
 /** What was loaded once, when the page was opened. */
-export interface Opened {
-  about: api.About;
-  loaded: Loaded;
+export interface Opened extends Module {
   organizations: api.Organization[];
 }
 
@@ -35,9 +33,8 @@ export class Preview {
   async open(): Promise<void> {
     await this.#attempt(async () => {
       if (!this.opened) {
-        const about = await api.about();
-        const [loaded, organizations] = await Promise.all([loadModule(about), api.organizations()]);
-        this.opened = { about, loaded, organizations };
+        const [module, organizations] = await Promise.all([openModule(), api.organizations()]);
+        this.opened = { ...module, organizations };
       }
     });
     if (this.opened) await this.follow();

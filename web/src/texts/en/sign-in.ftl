@@ -15,3 +15,4 @@ sign-in-problem-sign_in_over = This sign-in took too long, or was begun in anoth
 sign-in-problem-sign_in_refused = The identity provider did not sign you in.
 sign-in-problem-provider_unavailable = The identity provider does not answer. Try again later.
 sign-in-problem-no_provider = This server has no identity provider, so nobody can sign in here.
+sign-in-preview = Look at what administrators see, without signing in

@@ -1,0 +1,92 @@
+import { createContext } from 'svelte';
+import { clock } from '../../lib/clock.svelte';
+import { openModule, type Opened } from '../../lib/module/open';
+import { Rights } from '../../lib/module/rights';
+import { resource, type Resource } from '../../lib/resource.svelte';
+import { router } from '../../lib/router.svelte';
+import * as api from '../../lib/server/api';
+import { session, type Person } from '../../lib/server/session.svelte';
+
+/** An organization of the console, and what the reader may do there. */
+export interface Room {
+  organization: api.OrganizationDetails;
+  saved: api.SavedFacts;
+}
+
+/** What all pages of the console share: who uses them, in which organization, and what he may do there. */
+export class Console {
+  readonly #room: Resource<Room>;
+  /** The reader's rights at home: a partner's pages, and the way to customers, depend on them. */
+  readonly #home: Resource<api.SavedFacts>;
+
+  constructor(
+    readonly opened: Opened,
+    readonly person: Person,
+  ) {
+    this.#room = resource(
+      () => this.organizationId,
+      async (id, signal) => {
+        const [organization, saved] = await Promise.all([
+          api.organization(id, signal),
+          api.savedFacts(id, person.id, { signal }),
+        ]);
+        return { organization, saved };
+      },
+    );
+    this.#home = resource(
+      () => person.organization.id,
+      (id, signal) => api.savedFacts(id, person.id, { signal }),
+    );
+  }
+
+  /** The organization that the address names; the reader's own on pages that belong to none. */
+  organizationId = $derived.by(() => router.place?.values.organization ?? this.person.organization.id);
+  rights = $derived.by(() => this.#rightsOf(this.#room.value?.saved));
+  homeRights = $derived.by(() => this.#rightsOf(this.#home.value));
+
+  /** How far the page has come with reading the organization. */
+  get room(): Resource<Room> {
+    return this.#room;
+  }
+
+  get organization(): api.OrganizationDetails | null {
+    return this.#room.value?.organization ?? null;
+  }
+
+  get sites(): api.SavedFacts['sites'] {
+    return this.#room.value?.saved.sites ?? [];
+  }
+
+  get evaluator() {
+    return this.opened.loaded.evaluator;
+  }
+
+  get catalogue() {
+    return this.evaluator.catalogue;
+  }
+
+  /** Reads again what the reader may do, after something that he did. */
+  reload(): void {
+    this.#room.reload();
+    this.#home.reload();
+  }
+
+  /** Rights change by time alone; so do pages that are left open. Once in a minute is often enough for what is shown. */
+  #rightsOf(saved: api.SavedFacts | null | undefined): Rights | null {
+    const minute = Math.floor(clock.now / 60_000) * 60_000;
+    return saved ? new Rights(this.evaluator, saved.facts, Math.max(minute, saved.now_ms)) : null;
+  }
+}
+
+/** Loads the module, and finds out who is signed in; without anybody, the way leads to the sign-in page. */
+export async function openConsole(): Promise<{ opened: Opened; person: Person } | null> {
+  const [opened, person] = await Promise.all([openModule(), session.read()]);
+  if (!person) {
+    session.lost();
+    return null;
+  }
+  clock.set(Date.parse(opened.about.now));
+  return { opened, person };
+}
+
+export const [consoleOf, provideConsole] = createContext<Console>();

@@ -1,0 +1,3 @@
+# The first page of an organization
+
+overview-text = What you can see and do here.
