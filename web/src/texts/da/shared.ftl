@@ -27,9 +27,9 @@ no-role = Ingen rolle her
 
 badge-same = Samme bytes som serveren
 badge-different = Ikke samme bytes som serveren
-badge-same-text = Siden har beregnet begge hashværdier ud fra de bytes, den kører. Serveren oplyser, at den har indlæst de samme.
+badge-same-text = Siden har selv beregnet begge hashværdier ud fra de bytes, den kører. Serveren oplyser, at den har indlæst de samme.
 badge-different-text = Hashværdierne for de bytes, siden kører, stemmer ikke overens med dem, serveren oplyser at have indlæst. Stol ikke på denne forhåndsvisning, men genindlæs siden.
-badge-details = Det kører her
+badge-details = Dette kører her
 badge-module = Modul
 badge-catalogue = Regelkatalog
 badge-bytes = { $bytes } bytes

@@ -4,7 +4,7 @@ page-title = { $name } · Remit
 room-preview = Forhåndsvisning
 skip = Gå til konsollen
 reset = Tilbakestill
-offline = Du er frakoblet. Forhåndsvisningen virker fortsatt i nettleseren, men serveren kan ikke spørres.
+offline = Du er frakoblet. Forhåndsvisningen virker fortsatt i nettleseren, men du kan ikke spørre serveren.
 
 ## Where there is nothing to see
 
@@ -17,7 +17,7 @@ obstacle-unknown-organization = Ingen organisasjon «{ $organization }»
 obstacle-unknown-organization-text = Katalogen har ingen organisasjon med denne ID-en.
 obstacle-unknown-organization-do = Velg en annen organisasjon
 obstacle-unreachable = Får ikke kontakt med serveren
-obstacle-unreachable-text = Siden trenger den én gang: for modulen, regelkatalogen og katalogens opplysninger om administratoren.
+obstacle-unreachable-text = Siden trenger serveren én gang, for å hente modulen, regelkatalogen og katalogens opplysninger om administratoren.
 obstacle-unreachable-do = Prøv igjen
 obstacle-failed = Det gikk ikke
 obstacle-failed-text = { $detail }
@@ -41,7 +41,7 @@ role-ends = Opphører { DATETIME($at, dateStyle: "medium") }
 role-ended = Opphørte { DATETIME($at, dateStyle: "medium") }
 role-starts = Gjelder fra { DATETIME($at, dateStyle: "medium") }
 role-lists-customer = Administrerer denne kunden
-role-signed-in = Har logget på én gang
+role-signed-in = Har logget på minst én gang
 site-elsewhere = Administreres i Site Administration
 home-own = Hører til { $organization }
 home-set-up = Fra { $organization }, klargjør denne organisasjonen
@@ -106,7 +106,7 @@ server-ask = Spør serveren
 server-ask-why = Stiller de samme spørsmålene til beslutnings-API-et og sammenligner svarene
 server-asking = Spør …
 server-equal = { $equal } av { $total } svar er like
-server-equal-saved = { $equal } av { $total } svar er like, for det som er lagret
+server-equal-saved = { $equal } av { $total } svar er like for det som er lagret
 server-unreachable = Får ikke kontakt med serveren
 server-failed = { $detail }
 

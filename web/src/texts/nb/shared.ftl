@@ -24,7 +24,7 @@ no-role = Ingen rolle her
 
 badge-same = Samme byte som serveren
 badge-different = Ikke samme byte som serveren
-badge-same-text = Siden har beregnet begge hashverdiene av bytene den kjører. Serveren oppgir at den har lastet inn de samme.
+badge-same-text = Siden har selv beregnet begge hashverdiene av bytene den kjører. Serveren oppgir at den har lastet inn de samme.
 badge-different-text = Hashverdiene for bytene siden kjører, stemmer ikke med dem serveren oppgir at den har lastet inn. Ikke stol på denne forhåndsvisningen. Last inn siden på nytt.
 badge-details = Dette kjører her
 badge-module = Modul

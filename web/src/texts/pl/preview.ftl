@@ -11,13 +11,13 @@ offline = Jesteś offline. Podgląd nadal działa w tej przeglądarce, ale nie m
 obstacle-empty = Nie ma kogo pokazać
 obstacle-empty-text = W katalogu nie ma nikogo z dostępem do tej organizacji.
 obstacle-unknown-user = Brak administratora „{ $user }”
-obstacle-unknown-user-text = W katalogu nie ma nikogo z tym adresem. Może zawierać literówkę albo tej osoby już nie ma w katalogu.
+obstacle-unknown-user-text = W katalogu nie ma nikogo z tym adresem. Być może adres zawiera literówkę albo tę osobę usunięto.
 obstacle-unknown-user-do = Wybierz osobę z organizacji { $organization }
 obstacle-unknown-organization = Brak organizacji „{ $organization }”
 obstacle-unknown-organization-text = W katalogu nie ma organizacji o tym identyfikatorze.
 obstacle-unknown-organization-do = Wybierz inną organizację
 obstacle-unreachable = Brak połączenia z serwerem
-obstacle-unreachable-text = Strona potrzebuje go raz: po moduł, katalog reguł i dane tego administratora z katalogu osób.
+obstacle-unreachable-text = Strona potrzebuje serwera raz, aby pobrać moduł, katalog reguł i dane tego administratora.
 obstacle-unreachable-do = Spróbuj ponownie
 obstacle-failed = Nie udało się
 obstacle-failed-text = { $detail }
@@ -38,7 +38,7 @@ roles-partner = Partner wobec klientów
 roles-sites = Witryny spotkań
 roles-service = Contact Center i Events
 roles-none = Ta osoba nie może mieć tu żadnej roli.
-roles-following = Wynika z innych danych
+roles-following = Wynikają z innych danych
 role-ends = Wygasa { DATETIME($at, dateStyle: "medium") }
 role-ended = Wygasła { DATETIME($at, dateStyle: "medium") }
 role-starts = Obowiązuje od { DATETIME($at, dateStyle: "medium") }
@@ -52,14 +52,14 @@ home-vendor = Z organizacji { $organization }, pomocy technicznej dostawcy
 home-elsewhere = Z organizacji { $organization }
 organization-switches = Organizacja
 restricted-mode = Tryb ograniczony
-temporary-access = Dostęp tymczasowy trwa
+temporary-access = Trwa dostęp tymczasowy
 support-read-only = Odczyt dla pomocy technicznej
 draft-saved = Bez zmian
 draft-edited = Zmiany tylko tutaj. Nic nie jest zapisywane.
 
 ## The drawn console
 
-console-label = Konsola, jaką widzi { $name }
+console-label = Konsola tak, jak ją widzi { $name }
 console-navigation = Strony konsoli
 console-search = Szukaj
 console-closed = { $name } nie ma tu żadnej roli. Konsola się nie otworzy.
@@ -96,7 +96,7 @@ mark-read-only-restricted = Tylko do odczytu
 mark-greyed-restricted = Ograniczone
 mark-hidden = Ukryte
 mark-hidden-restricted = Ukryte przez tryb ograniczony
-mark-scoped = Według witryny
+mark-scoped = Wybrane witryny
 mark-gained = Zyskane
 mark-lost = Utracone
 mark-server = Inaczej na serwerze
@@ -120,7 +120,7 @@ server-ask = Zapytaj serwer
 server-ask-why = Zadaje te same pytania interfejsowi API decyzji i porównuje odpowiedzi
 server-asking = Sprawdzanie…
 server-equal = Zgodne odpowiedzi: { $equal } z { $total }
-server-equal-saved = Zgodne odpowiedzi: { $equal } z { $total }, dla stanu zapisanego
+server-equal-saved = Zgodne odpowiedzi dla stanu zapisanego: { $equal } z { $total }
 server-unreachable = Brak połączenia z serwerem
 server-failed = { $detail }
 
@@ -128,7 +128,7 @@ server-failed = { $detail }
 
 explanation-label = Wyjaśnienie
 summary-title = Dlaczego tak jest?
-summary-text = Wybierz dowolne ustawienie konsoli, aby zobaczyć regułę, która za nim stoi, role, które się liczą, i to, co zmieniłoby odpowiedź.
+summary-text = Wybierz dowolne ustawienie w konsoli, aby zobaczyć stojącą za nim regułę, uwzględnione role i to, co zmieniłoby odpowiedź.
 sign-editable = Do edycji
 sign-editable-text = Można zobaczyć i zmienić.
 sign-read-only = Tylko do odczytu
@@ -137,7 +137,7 @@ sign-restricted = Ograniczone
 sign-restricted-text = Rola dawałaby więcej, ale tryb ograniczony to odbiera: tylko do odczytu, wyszarzone lub ukryte.
 sign-hidden = Ukryte
 sign-hidden-text = Nie ma tego na stronie.
-sign-scoped = Według witryny
+sign-scoped = Wybrane witryny
 sign-scoped-text = Dotyczy tylko niektórych witryn lub usług.
 summary-no-difference = Zmiany nie wpływają na konsolę.
 summary-changed = { $count ->
@@ -234,7 +234,7 @@ sample-live-meetings =
     Przegląd tygodnia | 14 osób
     Rozmowa z dostawcą | 6 osób
 sample-business-hours =
-    Linia wsparcia | pon.–pt. 8–17
+    Infolinia | pon.–pt. 8–17
     Dni wolne | 12 dni
 sample-cc-licenses =
     Agenci premium | 24 z 30

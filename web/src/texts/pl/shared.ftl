@@ -24,8 +24,8 @@ no-role = Brak roli tutaj
 
 badge-same = Bajty zgodne z serwerem
 badge-different = Bajty niezgodne z serwerem
-badge-same-text = Ta strona obliczyła oba skróty z bajtów, które wykonuje. Serwer podaje, że wczytał te same.
-badge-different-text = Skróty bajtów, które wykonuje ta strona, różnią się od skrótów tego, co według serwera zostało wczytane. Nie ufaj temu podglądowi i odśwież stronę.
+badge-same-text = Ta strona sama obliczyła oba skróty z bajtów, które wykonuje. Serwer podaje, że wczytał te same bajty.
+badge-different-text = Skróty bajtów wykonywanych przez tę stronę różnią się od tych, które podaje serwer. Nie ufaj temu podglądowi i odśwież stronę.
 badge-details = Co tu działa
 badge-module = Moduł
 badge-catalogue = Katalog reguł

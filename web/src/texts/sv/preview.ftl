@@ -4,7 +4,7 @@ page-title = { $name } · Remit
 room-preview = Förhandsvisning
 skip = Hoppa till konsolen
 reset = Återställ
-offline = Du är offline. Förhandsvisningen fungerar i webbläsaren, men servern går inte att fråga.
+offline = Du är offline. Förhandsvisningen fungerar i webbläsaren, men du kan inte fråga servern.
 
 ## Where there is nothing to see
 
@@ -17,7 +17,7 @@ obstacle-unknown-organization = Ingen organisation ”{ $organization }”
 obstacle-unknown-organization-text = Katalogen har ingen organisation med det här id:t.
 obstacle-unknown-organization-do = Välj en annan organisation
 obstacle-unreachable = Servern går inte att nå
-obstacle-unreachable-text = Sidan behöver den en gång: för modulen, regelkatalogen och katalogens uppgifter om administratören.
+obstacle-unreachable-text = Sidan behöver servern en gång, för att hämta modulen, regelkatalogen och katalogens uppgifter om administratören.
 obstacle-unreachable-do = Försök igen
 obstacle-failed = Det gick inte
 obstacle-failed-text = { $detail }
@@ -41,7 +41,7 @@ role-ends = Upphör { DATETIME($at, dateStyle: "medium") }
 role-ended = Upphörde { DATETIME($at, dateStyle: "medium") }
 role-starts = Börjar gälla { DATETIME($at, dateStyle: "medium") }
 role-lists-customer = Hanterar den här kunden
-role-signed-in = Har loggat in en gång
+role-signed-in = Har loggat in minst en gång
 site-elsewhere = Hanteras i Site Administration
 home-own = Hör till { $organization }
 home-set-up = Från { $organization }, etablerar den här organisationen
@@ -106,7 +106,7 @@ server-ask = Fråga servern
 server-ask-why = Ställer samma frågor till besluts-API:t och jämför svaren
 server-asking = Frågar …
 server-equal = { $equal } av { $total } svar är lika
-server-equal-saved = { $equal } av { $total } svar är lika, för det som är sparat
+server-equal-saved = { $equal } av { $total } svar är lika för det som är sparat
 server-unreachable = Servern går inte att nå
 server-failed = { $detail }
 

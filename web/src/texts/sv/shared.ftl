@@ -24,7 +24,7 @@ no-role = Ingen roll här
 
 badge-same = Samma byte som servern
 badge-different = Inte samma byte som servern
-badge-same-text = Sidan har beräknat båda hashvärdena av de byte som den kör. Servern uppger att den har läst in samma.
+badge-same-text = Sidan har själv beräknat båda hashvärdena för de byte som den kör. Servern uppger att den har läst in samma byte.
 badge-different-text = Hashvärdena för de byte som sidan kör stämmer inte med dem som servern uppger att den har läst in. Lita inte på förhandsvisningen, utan läs in sidan igen.
 badge-details = Det här körs
 badge-module = Modul
