@@ -1,0 +1,247 @@
+# The preview of what an administrator sees
+
+page-title = { $name } · Remit
+room-preview = Forhåndsvisning
+skip = Gå til konsollen
+reset = Nulstil
+offline = Du er offline. Forhåndsvisningen virker stadig i browseren, men du kan ikke spørge serveren.
+
+## Where there is nothing to see
+
+obstacle-empty = Ingen at vise
+obstacle-empty-text = Kataloget indeholder ingen med adgang til denne organisation.
+obstacle-unknown-user = Ingen administrator ”{ $user }”
+obstacle-unknown-user-text = Ingen i kataloget har denne adresse. Den kan være stavet forkert, eller personen er fjernet.
+obstacle-unknown-user-do = Vælg en person i { $organization }
+obstacle-unknown-organization = Ingen organisation ”{ $organization }”
+obstacle-unknown-organization-text = Kataloget har ingen organisation med dette id.
+obstacle-unknown-organization-do = Vælg en anden organisation
+obstacle-unreachable = Der er ingen forbindelse til serveren
+obstacle-unreachable-text = Siden skal bruge serveren én gang for at hente modulet, regelkataloget og katalogets oplysninger om administratoren.
+obstacle-unreachable-do = Prøv igen
+obstacle-failed = Det lykkedes ikke
+obstacle-failed-text = { $detail }
+obstacle-failed-do = Prøv igen
+
+## Roles
+
+roles-label = Roller
+roles-open = { $count ->
+    [one] { $count } rolle
+   *[other] { $count } roller
+  }
+roles-own = Roller i organisationen
+roles-external = Roller for personer udefra
+roles-partner = Partner over for sine kunder
+roles-sites = Mødewebsteder
+roles-service = Kontaktcenter og Events
+roles-none = Denne person kan ikke have nogen rolle her.
+roles-following = Følger af andre oplysninger
+role-ends = Ophører { DATETIME($at, dateStyle: "medium") }
+role-ended = Ophørte { DATETIME($at, dateStyle: "medium") }
+role-starts = Gælder fra { DATETIME($at, dateStyle: "medium") }
+role-lists-customer = Administrerer denne kunde
+role-signed-in = Har logget ind mindst én gang
+site-elsewhere = Administreres i Site Administration
+home-own = Hører til { $organization }
+home-set-up = Fra { $organization }, klargør denne organisation
+home-partner = Fra { $organization }, den partner, der administrerer organisationen
+home-vendor = Fra { $organization }, leverandørens support
+home-elsewhere = Fra { $organization }
+organization-switches = Organisation
+restricted-mode = Begrænset tilstand
+temporary-access = Midlertidig adgang er i gang
+support-read-only = Læseadgang for support
+draft-saved = Ingen ændringer
+draft-edited = Kun ændret her. Intet gemmes.
+
+## The drawn console
+
+console-label = Konsollen, som { $name } ser den
+console-navigation = Konsollens sider
+console-search = Søg
+console-closed = { $name } har ingen rolle her. Konsollen åbnes ikke.
+restricted-banner = Begrænset tilstand er slået til. Nogle indstillinger administreres af din partner.
+legend = Indstillinger
+show-hidden = Vis skjulte
+section-management = Administration
+section-services = Tjenester
+section-monitoring = Overvågning
+section-partner = Partner
+section-more = Mere
+page-tally = { $editable } kan ændres, { $readOnly } skrivebeskyttet, { $greyed } nedtonet, { $hidden } skjult
+page-empty = Der er ikke noget at se på denne side.
+hidden-count = { $count ->
+    [one] { $count } skjult
+   *[other] { $count } skjulte
+  }
+state-editable = kan ændres
+state-editable-restricted = kan ændres, Begrænset tilstand
+state-read-only = skrivebeskyttet
+state-read-only-restricted = skrivebeskyttet, Begrænset tilstand
+state-greyed = nedtonet
+state-greyed-restricted = nedtonet, Begrænset tilstand
+state-hidden = skjult
+state-hidden-restricted = skjult, Begrænset tilstand
+state-scoped = kun for visse websteder eller tjenester
+difference-gained = kommer til
+difference-lost = bortfalder
+mark-editable-restricted = Begrænset
+mark-read-only = Skrivebeskyttet
+mark-read-only-restricted = Skrivebeskyttet
+mark-greyed-restricted = Begrænset
+mark-hidden = Skjult
+mark-hidden-restricted = Skjult af Begrænset tilstand
+mark-scoped = Pr. websted
+mark-gained = Kommer til
+mark-lost = Bortfalder
+mark-server = Serveren afviger
+gained-count = { $count } kommer til
+lost-count = { $count } bortfalder
+
+## Asking the server
+
+decided = Afgjort i browseren på { NUMBER($milliseconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } ms
+server-ask = Spørg serveren
+server-ask-why = Stiller de samme spørgsmål til beslutnings-API'et og sammenligner svarene
+server-asking = Spørger …
+server-equal = { $equal } af { $total } svar er ens
+server-equal-saved = { $equal } af { $total } svar er ens for det gemte
+server-unreachable = Der er ingen forbindelse til serveren
+server-failed = { $detail }
+
+## Explanations
+
+explanation-label = Forklaring
+summary-title = Hvorfor er det sådan?
+summary-text = Vælg en indstilling i konsollen for at se reglen bag den, hvilke roller der tæller, og hvad der ville ændre svaret.
+sign-editable = Kan ændres
+sign-editable-text = Kan ses og ændres.
+sign-read-only = Skrivebeskyttet
+sign-read-only-text = Kan ses, men ikke ændres.
+sign-restricted = Begrænset
+sign-restricted-text = En rolle ville give mere, men Begrænset tilstand tager det væk: skrivebeskyttet, nedtonet eller skjult.
+sign-hidden = Skjult
+sign-hidden-text = Findes ikke på siden.
+sign-scoped = Pr. websted
+sign-scoped-text = Gælder kun for visse websteder eller tjenester.
+summary-no-difference = Ændringerne gør ingen forskel i konsollen.
+summary-changed = { $count ->
+    [one] Én indstilling er ændret
+   *[other] { $count } indstillinger er ændret
+  }
+question-level = Spørgsmål
+question-view = Se
+question-manage = Ændre
+question-where = Hvor
+question-everywhere = Hele organisationen
+verdict-view-yes = { $user } kan se dette
+verdict-view-no = { $user } kan ikke se dette
+verdict-manage-yes = { $user } kan ændre dette
+verdict-manage-no = { $user } kan ikke ændre dette
+valid-until = Indtil { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+considered-title = Vurderede roller
+considered-none = Der er ingen rolle at vurdere.
+held-until = Indtil { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+area-overview = Oversigt
+drawn-users-add_modify = Administrer brugere
+role-held = her
+gave-none = giver intet
+gave-view = giver visning
+gave-manage = giver administration
+restrictions-title = Hvad Begrænset tilstand tager væk
+restriction-took = { $role }: ”{ $from }” bliver til ”{ $to }”
+changes-title = Hvad der ville ændre svaret
+change-try = Prøv
+source-table = tabel { $table }
+source-row = tabel { $table }, række ”{ $row }”
+source-statements = { $count ->
+    [one] påstand { $numbers }
+   *[other] påstande { $numbers }
+  }
+source-statements-more = påstande { $numbers } og { $more ->
+    [one] { $more } mere
+   *[other] { $more } flere
+  }
+source-others = også: { $titles }
+source-inferred = udledt
+source-inferred-why = Dokumentet siger det ikke udtrykkeligt.
+
+## Contents of the drawn console. A line is a row, “ | ” divides its columns.
+
+sample-action = Åbn
+sample-company-name = { $organization }
+sample-domain = { $domain }
+sample-dirsync = Hver 12. time
+sample-work-number = +46 40 555 01 20
+sample-service-status = I drift · stabil kanal
+sample-email-locale = Engelsk (Storbritannien)
+sample-authentication = Enkeltlogon (SAML 2.0)
+sample-call-priority = Brugerens valg
+sample-call-behavior = Opkald i appen
+sample-user-services =
+    Beskeder
+    Møder
+    Opkald
+sample-users =
+    Alma Sundin | alma.sundin@{ $domain }
+    Filip Norén | filip.noren@{ $domain }
+    Hedda Moe | hedda.moe@{ $domain }
+sample-roles =
+    Fuld administrator | 2
+    Skrivebeskyttet administrator | 2
+    Enhedsadministrator | 1
+sample-external-admins =
+    Margareta Ljungdahl | Skrivebeskyttet
+    Bjarne Toft | Fuld
+sample-licenses =
+    Møder | 212 af 250
+    Opkald | 180 af 200
+    Beskeder | 240 af 250
+sample-orders =
+    SO-20418 | Klargjort
+    SO-20655 | Venter på opsætning
+sample-policies =
+    Standard for alle | Aktiv
+    Receptionen | Aktiv
+sample-locations =
+    Malmö | 120 numre
+    Oslo | 64 numre
+sample-devices =
+    Bestyrelseslokalet | Room Kit Pro | online
+    Receptionen | Desk Phone 9851 | online
+    Atriet | Board 55 | offline
+sample-apps =
+    Kalenderforbindelse | 214 brugere
+    CRM-opkald | 38 brugere
+sample-sites =
+    emea.{ $domain } | 180 værter
+    nordics.{ $domain } | 64 værter
+sample-live-meetings =
+    Ugemøde | 14 personer
+    Leverandørmøde | 6 personer
+sample-business-hours =
+    Supportlinje | man.-fre. 8-17
+    Fridage | 12 dage
+sample-cc-licenses =
+    Premiumagenter | 24 af 30
+    Standardagenter | 51 af 60
+sample-cc-admins =
+    Selin Aksoy | { $domain }
+sample-troubleshooting =
+    Ugemøde | God lyd
+    Leverandørmøde | Pakketab 4 %
+sample-audit-log =
+    Rolle tildelt | anna@{ $domain } | 08.14
+    Enhed tilføjet | petra@{ $domain } | 07.52
+    Login ændret | erik@{ $domain } | 07.31
+sample-legal-holds =
+    Sag 2026-014 | 6 personer
+    Sag 2026-009 | 2 personer
+sample-customers =
+    Acme AB | Aktiv
+    Fjordkraft Energi AS | Aktiv
+    Baltica Logistyka | Aktiv
+sample-partner-roles =
+    Partneradministrator (fuld) | 1
+    Partneradministrator | 3

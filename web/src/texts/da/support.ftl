@@ -1,0 +1,33 @@
+# A request for temporary access, by the link of a mail
+
+support-page-title = Adgang til { $organization } · Remit
+support-room = Supportadgang
+support-asks = { $agent } anmoder om adgang til { $organization }
+support-agent = Anmodet af
+support-organization = Organisation
+support-purpose = Formål
+support-no-purpose = Der er ikke angivet noget formål.
+support-requested = Sendt
+support-left = Tid til at svare
+support-means = Hvis du godkender anmodningen, får { $agent } administratoradgang til { $organization } i én time. Adgangen ophører af sig selv, og en fuld administrator kan afslutte den tidligere.
+support-grant = Godkend adgang
+support-deny = Afvis
+support-sign-in-text = For at svare skal du logge ind som den administrator, der modtog e-mailen.
+support-sign-in = Log ind
+support-other = E-mailen med dette link blev sendt til en anden administrator. Kun vedkommende kan svare via linket.
+support-granted = Adgangen er godkendt
+support-granted-text = { $agent } har adgang til { $organization } indtil { $until }. Derefter ophører den af sig selv.
+support-over = Adgangen er ophørt
+support-ended-text = { $agent } havde adgang til { $organization }. Adgangen blev afsluttet { $ended }.
+support-over-text = { $agent } havde adgang til { $organization } indtil { $until }.
+support-denied = Adgangen er afvist
+support-denied-text = { $agent } har ikke adgang til { $organization } og får besked via e-mail.
+support-used = Linket er allerede brugt
+support-used-text = Anmodningen er besvaret via dette link. Det kan ikke bruges igen.
+support-answered = Anmodningen er besvaret
+support-answered-text = En anden administrator i { $organization } har allerede svaret. Du behøver ikke gøre mere.
+support-expired = Anmodningen er udløbet
+support-expired-text = Ingen svarede inden for en time, så { $agent } har ikke adgang. Ved en ny anmodning kommer der en ny e-mail.
+support-unknown = Linket fører ingen steder hen
+support-unknown-text = Det kan være ufuldstændigt, eller anmodningen findes ikke længere. Åbn linket i e-mailen igen.
+support-failed = Det lykkedes ikke

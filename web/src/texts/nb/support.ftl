@@ -1,0 +1,33 @@
+# A request for temporary access, by the link of a mail
+
+support-page-title = Tilgang til { $organization } · Remit
+support-room = Støttetilgang
+support-asks = { $agent } ber om tilgang til { $organization }
+support-agent = Forespurt av
+support-organization = Organisasjon
+support-purpose = Formål
+support-no-purpose = Formålet er ikke oppgitt.
+support-requested = Sendt
+support-left = Tid til å svare
+support-means = Hvis du godkjenner forespørselen, får { $agent } administratortilgang til { $organization } i én time. Tilgangen opphører av seg selv, og en fullstendig administrator kan avslutte den tidligere.
+support-grant = Godkjenn tilgang
+support-deny = Avslå
+support-sign-in-text = For å svare må du logge på som administratoren som fikk e-posten.
+support-sign-in = Logg på
+support-other = E-posten med denne lenken ble sendt til en annen administrator. Bare vedkommende kan svare via lenken.
+support-granted = Tilgangen er godkjent
+support-granted-text = { $agent } har tilgang til { $organization } frem til { $until }. Deretter opphører den av seg selv.
+support-over = Tilgangen har opphørt
+support-ended-text = { $agent } hadde tilgang til { $organization }. Tilgangen ble avsluttet { $ended }.
+support-over-text = { $agent } hadde tilgang til { $organization } frem til { $until }.
+support-denied = Tilgangen er avslått
+support-denied-text = { $agent } har ikke tilgang til { $organization } og får beskjed på e-post.
+support-used = Lenken er allerede brukt
+support-used-text = Forespørselen er besvart via denne lenken, som ikke kan brukes igjen.
+support-answered = Forespørselen er besvart
+support-answered-text = En annen administrator i { $organization } har allerede svart. Du trenger ikke å gjøre noe mer.
+support-expired = Forespørselen er utløpt
+support-expired-text = Ingen svarte innen en time, så { $agent } har ikke tilgang. Ved en ny forespørsel kommer det en ny e-post.
+support-unknown = Lenken fører ikke noe sted
+support-unknown-text = Den kan være ufullstendig, eller forespørselen finnes ikke lenger. Åpne lenken i e-posten på nytt.
+support-failed = Det gikk ikke

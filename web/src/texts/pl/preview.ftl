@@ -1,0 +1,260 @@
+# The preview of what an administrator sees
+
+page-title = { $name } · Remit
+room-preview = Podgląd
+skip = Przejdź do konsoli
+reset = Przywróć
+offline = Jesteś offline. Podgląd nadal działa w tej przeglądarce, ale nie można zapytać serwera.
+
+## Where there is nothing to see
+
+obstacle-empty = Nie ma kogo pokazać
+obstacle-empty-text = W katalogu nie ma nikogo z dostępem do tej organizacji.
+obstacle-unknown-user = Brak administratora „{ $user }”
+obstacle-unknown-user-text = W katalogu nie ma nikogo z tym adresem. Być może adres zawiera literówkę albo tę osobę usunięto.
+obstacle-unknown-user-do = Wybierz osobę z organizacji { $organization }
+obstacle-unknown-organization = Brak organizacji „{ $organization }”
+obstacle-unknown-organization-text = W katalogu nie ma organizacji o tym identyfikatorze.
+obstacle-unknown-organization-do = Wybierz inną organizację
+obstacle-unreachable = Brak połączenia z serwerem
+obstacle-unreachable-text = Strona potrzebuje serwera raz, aby pobrać moduł, katalog reguł i dane tego administratora.
+obstacle-unreachable-do = Spróbuj ponownie
+obstacle-failed = Nie udało się
+obstacle-failed-text = { $detail }
+obstacle-failed-do = Spróbuj ponownie
+
+## Roles
+
+roles-label = Role
+roles-open = { $count ->
+    [one] { $count } rola
+    [few] { $count } role
+    [many] { $count } ról
+   *[other] { $count } roli
+  }
+roles-own = Role w organizacji
+roles-external = Role dla osób z zewnątrz
+roles-partner = Partner wobec klientów
+roles-sites = Witryny spotkań
+roles-service = Contact Center i Events
+roles-none = Ta osoba nie może mieć tu żadnej roli.
+roles-following = Wynikają z innych danych
+role-ends = Wygasa { DATETIME($at, dateStyle: "medium") }
+role-ended = Wygasła { DATETIME($at, dateStyle: "medium") }
+role-starts = Obowiązuje od { DATETIME($at, dateStyle: "medium") }
+role-lists-customer = Zarządza tym klientem
+role-signed-in = Po pierwszym zalogowaniu
+site-elsewhere = Zarządzana w Site Administration
+home-own = Należy do organizacji { $organization }
+home-set-up = Z organizacji { $organization }, konfiguruje tę organizację
+home-partner = Z organizacji { $organization }, partnera zarządzającego
+home-vendor = Z organizacji { $organization }, pomocy technicznej dostawcy
+home-elsewhere = Z organizacji { $organization }
+organization-switches = Organizacja
+restricted-mode = Tryb ograniczony
+temporary-access = Trwa dostęp tymczasowy
+support-read-only = Odczyt dla pomocy technicznej
+draft-saved = Bez zmian
+draft-edited = Zmiany tylko tutaj. Nic nie jest zapisywane.
+
+## The drawn console
+
+console-label = Konsola tak, jak ją widzi { $name }
+console-navigation = Strony konsoli
+console-search = Szukaj
+console-closed = { $name } nie ma tu żadnej roli. Konsola się nie otworzy.
+restricted-banner = Tryb ograniczony jest włączony. Niektórymi ustawieniami zarządza Twój partner.
+legend = Ustawienia
+show-hidden = Pokaż ukryte
+section-management = Zarządzanie
+section-services = Usługi
+section-monitoring = Monitorowanie
+section-partner = Partner
+section-more = Więcej
+page-tally = Do edycji: { $editable }, tylko do odczytu: { $readOnly }, wyszarzone: { $greyed }, ukryte: { $hidden }
+page-empty = Na tej stronie nic nie widać.
+hidden-count = { $count ->
+    [one] { $count } ukryte
+    [few] { $count } ukryte
+    [many] { $count } ukrytych
+   *[other] { $count } ukrytego
+  }
+state-editable = do edycji
+state-editable-restricted = do edycji, tryb ograniczony
+state-read-only = tylko do odczytu
+state-read-only-restricted = tylko do odczytu, tryb ograniczony
+state-greyed = wyszarzone
+state-greyed-restricted = wyszarzone, tryb ograniczony
+state-hidden = ukryte
+state-hidden-restricted = ukryte, tryb ograniczony
+state-scoped = tylko w niektórych witrynach lub usługach
+difference-gained = zyskane
+difference-lost = utracone
+mark-editable-restricted = Ograniczone
+mark-read-only = Tylko do odczytu
+mark-read-only-restricted = Tylko do odczytu
+mark-greyed-restricted = Ograniczone
+mark-hidden = Ukryte
+mark-hidden-restricted = Ukryte przez tryb ograniczony
+mark-scoped = Wybrane witryny
+mark-gained = Zyskane
+mark-lost = Utracone
+mark-server = Inaczej na serwerze
+gained-count = { $count ->
+    [one] { $count } zyskane
+    [few] { $count } zyskane
+    [many] { $count } zyskanych
+   *[other] { $count } zyskanego
+  }
+lost-count = { $count ->
+    [one] { $count } utracone
+    [few] { $count } utracone
+    [many] { $count } utraconych
+   *[other] { $count } utraconego
+  }
+
+## Asking the server
+
+decided = Rozstrzygnięto w tej przeglądarce w { NUMBER($milliseconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } ms
+server-ask = Zapytaj serwer
+server-ask-why = Zadaje te same pytania interfejsowi API decyzji i porównuje odpowiedzi
+server-asking = Sprawdzanie…
+server-equal = Zgodne odpowiedzi: { $equal } z { $total }
+server-equal-saved = Zgodne odpowiedzi dla stanu zapisanego: { $equal } z { $total }
+server-unreachable = Brak połączenia z serwerem
+server-failed = { $detail }
+
+## Explanations
+
+explanation-label = Wyjaśnienie
+summary-title = Dlaczego tak jest?
+summary-text = Wybierz dowolne ustawienie w konsoli, aby zobaczyć stojącą za nim regułę, uwzględnione role i to, co zmieniłoby odpowiedź.
+sign-editable = Do edycji
+sign-editable-text = Można zobaczyć i zmienić.
+sign-read-only = Tylko do odczytu
+sign-read-only-text = Można zobaczyć, ale nie zmienić.
+sign-restricted = Ograniczone
+sign-restricted-text = Rola dawałaby więcej, ale tryb ograniczony to odbiera: tylko do odczytu, wyszarzone lub ukryte.
+sign-hidden = Ukryte
+sign-hidden-text = Nie ma tego na stronie.
+sign-scoped = Wybrane witryny
+sign-scoped-text = Dotyczy tylko niektórych witryn lub usług.
+summary-no-difference = Zmiany nie wpływają na konsolę.
+summary-changed = { $count ->
+    [one] Zmieniło się jedno ustawienie
+    [few] Zmieniły się { $count } ustawienia
+    [many] Zmieniło się { $count } ustawień
+   *[other] Zmieniło się { $count } ustawienia
+  }
+question-level = Pytanie
+question-view = Zobaczyć
+question-manage = Zmienić
+question-where = Gdzie
+question-everywhere = Cała organizacja
+verdict-view-yes = { $user } może to zobaczyć
+verdict-view-no = { $user } nie może tego zobaczyć
+verdict-manage-yes = { $user } może to zmienić
+verdict-manage-no = { $user } nie może tego zmienić
+valid-until = Do { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+considered-title = Uwzględnione role
+considered-none = Nie ma ról do uwzględnienia.
+held-until = Do { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+area-overview = Przegląd
+drawn-users-add_modify = Zarządzaj użytkownikami
+role-held = przypisana tutaj
+gave-none = nic nie daje
+gave-view = daje wyświetlanie
+gave-manage = daje zarządzanie
+restrictions-title = Co odbiera tryb ograniczony
+restriction-took = { $role }: zamiast „{ $from }” jest „{ $to }”
+changes-title = Co zmieniłoby odpowiedź
+change-try = Wypróbuj
+source-table = tabela { $table }
+source-row = tabela { $table }, wiersz „{ $row }”
+source-statements = { $count ->
+    [one] stwierdzenie { $numbers }
+   *[other] stwierdzenia { $numbers }
+  }
+source-statements-more = stwierdzenia { $numbers } i jeszcze { $more }
+source-others = także: { $titles }
+source-inferred = wywnioskowane
+source-inferred-why = Dokument nie mówi tego wprost.
+
+## Contents of the drawn console. A line is a row, “ | ” divides its columns.
+
+sample-action = Otwórz
+sample-company-name = { $organization }
+sample-domain = { $domain }
+sample-dirsync = Co 12 godzin
+sample-work-number = +46 40 555 01 20
+sample-service-status = Działa · kanał stabilny
+sample-email-locale = Angielski (Wielka Brytania)
+sample-authentication = Logowanie jednokrotne (SAML 2.0)
+sample-call-priority = Wybór użytkownika
+sample-call-behavior = Połączenia w aplikacji
+sample-user-services =
+    Wiadomości
+    Spotkania
+    Połączenia
+sample-users =
+    Alma Sundin | alma.sundin@{ $domain }
+    Filip Norén | filip.noren@{ $domain }
+    Hedda Moe | hedda.moe@{ $domain }
+sample-roles =
+    Pełny administrator | 2
+    Administrator tylko do odczytu | 2
+    Administrator urządzeń | 1
+sample-external-admins =
+    Margareta Ljungdahl | Tylko do odczytu
+    Bjarne Toft | Pełny
+sample-licenses =
+    Spotkania | 212 z 250
+    Połączenia | 180 z 200
+    Wiadomości | 240 z 250
+sample-orders =
+    SO-20418 | Zrealizowane
+    SO-20655 | Czeka na konfigurację
+sample-policies =
+    Domyślne dla wszystkich | Aktywne
+    Recepcja | Aktywne
+sample-locations =
+    Malmö | 120 numerów
+    Oslo | 64 numery
+sample-devices =
+    Sala zarządu | Room Kit Pro | online
+    Recepcja | Desk Phone 9851 | online
+    Atrium | Board 55 | offline
+sample-apps =
+    Łącznik kalendarza | 214 użytkowników
+    Wybieranie z CRM | 38 użytkowników
+sample-sites =
+    emea.{ $domain } | 180 prowadzących
+    nordics.{ $domain } | 64 prowadzących
+sample-live-meetings =
+    Przegląd tygodnia | 14 osób
+    Rozmowa z dostawcą | 6 osób
+sample-business-hours =
+    Infolinia | pon.–pt. 8–17
+    Dni wolne | 12 dni
+sample-cc-licenses =
+    Agenci premium | 24 z 30
+    Agenci standardowi | 51 z 60
+sample-cc-admins =
+    Selin Aksoy | { $domain }
+sample-troubleshooting =
+    Przegląd tygodnia | Dobry dźwięk
+    Rozmowa z dostawcą | Utrata pakietów 4%
+sample-audit-log =
+    Przypisano rolę | anna@{ $domain } | 08:14
+    Dodano urządzenie | petra@{ $domain } | 07:52
+    Zmieniono logowanie | erik@{ $domain } | 07:31
+sample-legal-holds =
+    Sprawa 2026-014 | 6 osób
+    Sprawa 2026-009 | 2 osoby
+sample-customers =
+    Acme AB | Aktywny
+    Fjordkraft Energi AS | Aktywny
+    Baltica Logistyka | Aktywny
+sample-partner-roles =
+    Pełny administrator partnera | 1
+    Administrator partnera | 3

@@ -1,0 +1,33 @@
+# A request for temporary access, by the link of a mail
+
+support-page-title = Dostęp do organizacji { $organization } · Remit
+support-room = Dostęp pomocy technicznej
+support-asks = { $agent } prosi o dostęp do organizacji { $organization }
+support-agent = Kto prosi
+support-organization = Organizacja
+support-purpose = Cel
+support-no-purpose = Nie podano celu.
+support-requested = Wysłano
+support-left = Czas na odpowiedź
+support-means = Jeśli przyznasz dostęp, { $agent } otrzyma na godzinę uprawnienia administratora w organizacji { $organization }. Dostęp skończy się sam, a pełny administrator może go zakończyć wcześniej.
+support-grant = Przyznaj dostęp
+support-deny = Odrzuć
+support-sign-in-text = Aby odpowiedzieć, zaloguj się jako administrator, do którego wysłano wiadomość.
+support-sign-in = Zaloguj się
+support-other = Wiadomość z tym linkiem wysłano do kogoś innego. Tylko ten administrator może za jego pomocą odpowiedzieć.
+support-granted = Dostęp przyznany
+support-granted-text = { $agent } ma dostęp do organizacji { $organization } do { $until }. Potem dostęp kończy się sam.
+support-over = Dostęp zakończony
+support-ended-text = { $agent }: dostęp do organizacji { $organization } zakończono { $ended }.
+support-over-text = { $agent }: dostęp do organizacji { $organization } trwał do { $until }.
+support-denied = Odmówiono dostępu
+support-denied-text = { $agent } nie ma dostępu do organizacji { $organization } i dowie się o tym z wiadomości e-mail.
+support-used = Ten link został już użyty
+support-used-text = Na prośbę odpowiedziano za pomocą tego linku. Nie można go użyć ponownie.
+support-answered = Na prośbę już odpowiedziano
+support-answered-text = Odpowiedzi udzielił wcześniej inny administrator organizacji { $organization }. Nie trzeba już nic robić.
+support-expired = Prośba wygasła
+support-expired-text = Nikt nie odpowiedział w ciągu godziny, więc { $agent } nie ma dostępu. Przy nowej prośbie przyjdzie nowa wiadomość.
+support-unknown = Ten link donikąd nie prowadzi
+support-unknown-text = Może być niekompletny albo prośba już nie istnieje. Otwórz link z wiadomości jeszcze raz.
+support-failed = Nie udało się

@@ -1,0 +1,33 @@
+# A request for temporary access, by the link of a mail
+
+support-page-title = Åtkomst till { $organization } · Remit
+support-room = Supportåtkomst
+support-asks = { $agent } begär åtkomst till { $organization }
+support-agent = Begärs av
+support-organization = Organisation
+support-purpose = Syfte
+support-no-purpose = Inget syfte har angetts.
+support-requested = Begärdes
+support-left = Tid att svara
+support-means = Om du beviljar begäran får { $agent } administratörsåtkomst till { $organization } i en timme. Åtkomsten upphör av sig själv, och en fullständig administratör kan avsluta den tidigare.
+support-grant = Bevilja åtkomst
+support-deny = Neka
+support-sign-in-text = För att svara behöver du logga in som den administratör som fick mejlet.
+support-sign-in = Logga in
+support-other = Mejlet med den här länken skickades till en annan administratör. Bara den personen kan svara via länken.
+support-granted = Åtkomsten har beviljats
+support-granted-text = { $agent } har åtkomst till { $organization } fram till { $until }. Sedan upphör den av sig själv.
+support-over = Åtkomsten har upphört
+support-ended-text = { $agent } hade åtkomst till { $organization }. Åtkomsten avslutades { $ended }.
+support-over-text = { $agent } hade åtkomst till { $organization } fram till { $until }.
+support-denied = Åtkomsten har nekats
+support-denied-text = { $agent } har ingen åtkomst till { $organization } och får besked via mejl.
+support-used = Länken är redan använd
+support-used-text = Begäran har besvarats via länken, som inte går att använda igen.
+support-answered = Begäran är besvarad
+support-answered-text = En annan administratör i { $organization } har redan svarat. Du behöver inte göra något mer.
+support-expired = Begäran har gått ut
+support-expired-text = Ingen svarade inom en timme, så { $agent } har ingen åtkomst. Vid en ny begäran kommer ett nytt mejl.
+support-unknown = Länken leder ingenstans
+support-unknown-text = Den kan vara ofullständig, eller så finns begäran inte längre. Öppna länken i mejlet igen.
+support-failed = Det gick inte
