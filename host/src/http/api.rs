@@ -14,6 +14,8 @@ mod elevations;
 mod external_administrators;
 /// What the pages need to evaluate by themselves.
 mod facts;
+/// What people are called.
+mod names;
 /// Organizations.
 mod organizations;
 /// Roles of a person.
@@ -43,6 +45,7 @@ pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
         .routes(routes!(organizations::organization))
         .routes(routes!(facts::administrators))
         .routes(routes!(facts::facts))
+        .routes(routes!(names::names))
         .routes(routes!(users::users, users::add_user))
         .routes(routes!(users::user, users::change_user))
         .routes(routes!(users_csv::import_users))

@@ -27,12 +27,16 @@ mod bad_input;
 mod customers;
 /// Requests for temporary access.
 mod elevations;
+/// Changes as they come.
+mod events;
 /// Administrators as CSV.
 mod export;
 /// People from outside.
 mod external_administrators;
 /// People and licences by CSV.
 mod import;
+/// What people are called.
+mod names;
 /// The OpenAPI document.
 mod openapi;
 /// Organizations, their sites and switches.
@@ -41,5 +45,7 @@ mod organizations;
 mod roles;
 /// People of an organization.
 mod users;
+/// What pages evaluate with.
+mod versions;
 /// Every operation, as nobody, as somebody who may not, and as somebody who may.
 mod who_may;
