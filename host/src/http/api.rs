@@ -4,6 +4,8 @@
 mod about;
 /// Administrators as CSV.
 mod administrators_csv;
+/// What begins and ends.
+mod calendar;
 /// What every change answers.
 mod changed;
 /// Customers of a partner.
@@ -51,6 +53,7 @@ pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
         .routes(routes!(users_csv::import_users))
         .routes(routes!(roles::roles, roles::change_roles))
         .routes(routes!(administrators_csv::export_administrators))
+        .routes(routes!(calendar::calendar))
         .routes(routes!(external_administrators::verify_external_administrator))
         .routes(routes!(external_administrators::add_external_administrator))
         .routes(routes!(external_administrators::promote_external_administrator))

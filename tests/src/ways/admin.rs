@@ -14,6 +14,7 @@ pub(super) fn reads() -> Vec<Way> {
         Way::read("/api/v1/organizations/{organization}/administrators", &["acme"], ANNA).too_little(SeesLess),
         Way::read("/api/v1/organizations/{organization}/administrators.csv", &["acme"], ANNA),
         Way::read("/api/v1/organizations/{organization}/audit", &["acme"], ANNA),
+        Way::read("/api/v1/organizations/{organization}/calendar", &["acme"], ANNA).too_little(SeesLess),
         Way::read("/api/v1/organizations/{organization}/customers", &["nordtel"], ASTRID),
         Way::read("/api/v1/organizations/{organization}/elevations", &["acme"], ANNA),
         Way::read("/api/v1/organizations/{organization}/names", &["acme"], ANNA),

@@ -23,6 +23,8 @@ macro_rules! on_both {
 
 /// Requests that cannot be used.
 mod bad_input;
+/// What begins and ends.
+mod calendar;
 /// Customers of a partner.
 mod customers;
 /// Requests for temporary access.
