@@ -16,6 +16,8 @@ mod changing;
 mod content;
 /// Entity tags.
 mod etag;
+/// Changes as they come.
+mod events;
 /// Whether the process lives and is ready.
 mod health;
 /// What makes a repeated request recognizable.
@@ -51,10 +53,7 @@ mod sign_in;
 /// The link of a mail that asks for temporary access.
 mod support_link;
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
-};
+use std::sync::Arc;
 
 use axum::{
     Json, Router,
@@ -63,7 +62,7 @@ use axum::{
     middleware::{from_fn, from_fn_with_state},
     routing::{any, get},
 };
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, watch};
 use tower::ServiceBuilder;
 use tower_http::{
     services::{ServeDir, ServeFile},
@@ -81,7 +80,7 @@ use crate::{
     acts::Ledger,
     assets::Assets,
     config::Limits,
-    http::{content::Content, observe::note_revision, rate::Rate},
+    http::{content::Content, events::Streams, observe::note_revision, rate::Rate},
     identity::{self, Identity},
     mail::Queue,
     start::Running,
@@ -111,7 +110,8 @@ pub struct Server {
     /// One for each request that may be answered at the same time.
     places: Semaphore,
     rate: Option<Rate>,
-    draining: AtomicBool,
+    streams: Arc<Streams>,
+    draining: watch::Sender<bool>,
 }
 
 /// What the server was told about itself.
@@ -170,7 +170,8 @@ impl Server {
             public_url,
             places: Semaphore::new(settings.limits.concurrent_requests.min(Semaphore::MAX_PERMITS)),
             rate: if settings.demo { None } else { Rate::new(&settings.limits) },
-            draining: AtomicBool::new(false),
+            streams: Streams::new(settings.limits.event_streams),
+            draining: watch::Sender::new(false),
             settings: Settings { public_url: settings.public_url.trim_end_matches('/').to_owned(), ..settings },
         }
     }
@@ -192,13 +193,14 @@ impl Server {
         self.live.fresh().inspect(|state| note_revision(state.revision()))
     }
 
-    /// Says by `/readyz` that the server is about to stop, so that it is sent no more requests.
+    /// Says by `/readyz` that the server is about to stop, so that it is sent no more requests, and ends streams of
+    /// events.
     pub fn drain(&self) {
-        self.draining.store(true, Ordering::Relaxed);
+        self.draining.send_replace(true);
     }
 
     fn is_draining(&self) -> bool {
-        self.draining.load(Ordering::Relaxed)
+        *self.draining.borrow()
     }
 }
 
@@ -220,6 +222,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .merge(support_link::routes())
         .merge(outbox::routes())
         .merge(audit::routes())
+        .merge(events::routes())
         .split_for_parts();
     // Browsers that have reached the server by TLS once never try it without.
     let secure = server.settings.public_url.starts_with("https:");
@@ -242,6 +245,7 @@ pub fn router(server: Arc<Server>) -> Router {
                 .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
                 .layer(fixed(header::REFERRER_POLICY, "same-origin"))
                 .layer(fixed(header::CACHE_CONTROL, "no-cache"))
+                .layer(from_fn_with_state(Arc::clone(&server), content::name_versions))
                 .layer(from_fn(limits::as_problems))
                 .layer(from_fn_with_state(Arc::clone(&server), limits::limit))
                 .layer(DefaultBodyLimit::max(server.settings.limits.body_bytes)),

@@ -12,6 +12,7 @@ use axum::{
     Router,
     body::{Body, Bytes, to_bytes},
     http::{HeaderMap, Request},
+    response::Response,
 };
 use remit_engine::Engine;
 use remit_host::{
@@ -31,6 +32,7 @@ use tower::ServiceExt;
 
 use crate::{
     doors::{PUBLIC_URL, UNHURRIED, clock, set_clock},
+    events::{self, Events},
     fixture::{CATALOGUE, ENGINE, built, directory, repository},
     postgres,
     tables::NOW,
@@ -41,6 +43,8 @@ use crate::{
 pub struct App {
     /// The log that it writes, and what follows it.
     pub running: Running,
+    /// What answers, to tell it that it is about to stop.
+    pub server: Arc<Server>,
     router: Router,
     database: String,
     _files: Option<Files>,
@@ -105,8 +109,8 @@ impl App {
         let running = Running::start(store, empty, freshness, clock).await.expect("the log can be read");
         let operators = vec![UserId::new(OPERATOR).expect("is an id")];
         let settings = Settings { demo, operators, ..Settings::new(PUBLIC_URL, clock) };
-        let router = router(Arc::new(Server::new(&running, built(), settings)));
-        Self { running, router, database: database.into(), _files: None }
+        let server = Arc::new(Server::new(&running, built(), settings));
+        Self { running, router: router(Arc::clone(&server)), server, database: database.into(), _files: None }
     }
 
     /// Nobody.
@@ -210,21 +214,42 @@ impl Client {
         self.at(method, &format!("/api/v1{path}"), body).await
     }
 
-    /// Sends a body to any address.
+    /// Sends a body to any address. Of an answer that goes on, the first event is read.
     ///
     /// # Panics
     /// When there is no answer at all.
     pub async fn at(&self, method: &str, address: &str, body: impl Into<Body>) -> Reply {
+        let response = self.answer(method, address, body.into()).await;
+        let goes_on = events::is_stream(&response);
+        let (parts, body) = response.into_parts();
+        let (status, headers) = (parts.status.as_u16(), parts.headers);
+        if goes_on {
+            let (_, json) = Events::new(body).next().await.expect("something is said at once");
+            return Reply { status, headers, bytes: Bytes::new(), json };
+        }
+        let bytes = to_bytes(body, 64 << 20).await.expect("the body can be read");
+        let json = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
+        Reply { status, headers, bytes, json }
+    }
+
+    async fn answer(&self, method: &str, address: &str, body: Body) -> Response {
         let mut request = Request::builder().method(method).uri(address);
         for (name, value) in &self.headers {
             request = request.header(name, value);
         }
-        let request = request.body(body.into()).expect("is a request");
-        let response = self.router.clone().oneshot(request).await.expect("routes do not fail");
-        let (parts, body) = response.into_parts();
-        let bytes = to_bytes(body, 64 << 20).await.expect("the body can be read");
-        let json = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
-        Reply { status: parts.status.as_u16(), headers: parts.headers, bytes, json }
+        self.router.clone().oneshot(request.body(body).expect("is a request")).await.expect("routes do not fail")
+    }
+
+    /// Changes as they come.
+    ///
+    /// # Panics
+    /// When they are not told.
+    pub async fn events(&self) -> Events {
+        let browser = self.with("accept", "text/event-stream");
+        let response = browser.answer("GET", "/api/v1/events", Body::empty()).await;
+        assert_eq!(response.status(), 200);
+        assert!(events::is_stream(&response));
+        Events::new(response.into_body())
     }
 }
 

@@ -12,6 +12,8 @@ pub mod browser;
 pub mod desk;
 /// Native evaluator, module in wasmtime, HTTP.
 pub mod doors;
+/// Server-sent events.
+pub mod events;
 /// What all tests share: the compiled catalogue, the built module, directories.
 pub mod fixture;
 /// Change logs in real databases, with the demo directory in them.

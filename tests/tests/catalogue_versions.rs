@@ -2,7 +2,11 @@
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use axum::{Router, body::Body, http::Request};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::Request,
+};
 use remit_host::{
     acts::Operator,
     identity::{self, ApiKey, Scope},
@@ -16,6 +20,7 @@ use remit_tests::{
 };
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
+use tower::ServiceExt;
 
 /// A server with the demo directory, and the keys of a service that operates it and of one that does not.
 struct Site {
@@ -135,6 +140,34 @@ async fn a_server_that_starts_later_decides_by_the_active_catalogue() {
     let state = later.live.newest();
     assert_eq!(state.revision(), site.revision());
     assert_eq!(state.decider.catalogue().sha256, site.running.live.newest().decider.catalogue().sha256);
+}
+
+#[tokio::test]
+async fn a_catalogue_that_was_active_once_is_there_still() {
+    let site = Site::open().await;
+    let facts = "/api/v1/organizations/acme/users/petra.nyberg@acme.example/facts";
+    let before = site.revision();
+    let (draft, checked) = site.draft(&fewer_devices(), json!([assertion("devices.manage", false)])).await;
+    site.operate("POST", &format!("/api/v1/catalogues/{draft}/activate"), None).await;
+    let (_, now) = site.ask(&site.reader, "GET", facts, None).await;
+    assert_eq!(now["catalogue"]["sha256"], checked["sha256"]);
+    let (_, then) = site.ask(&site.reader, "GET", &format!("{facts}?as_of={before}"), None).await;
+    assert_eq!(then["catalogue"]["sha256"], CATALOGUE.sha256);
+    site.operate("POST", "/api/v1/catalogues/roll-back", None).await;
+
+    // A server that starts later has them all, and no others.
+    let later = running(site.running.store.clone(), None).await;
+    let later = routes(&later, false, identity::Settings::default());
+    let fewer = remit_catalogue::compile(&fewer_devices()).expect("compiles");
+    for (sha256, bytes) in
+        [(&fewer.sha256, Some(&fewer.bytes)), (&CATALOGUE.sha256, Some(&CATALOGUE.bytes)), (&"0".repeat(64), None)]
+    {
+        let request = Request::get(format!("/catalogue/{sha256}.bin")).body(Body::empty()).expect("is a request");
+        let response = later.clone().oneshot(request).await.expect("routes do not fail");
+        assert_eq!(response.status(), if bytes.is_some() { 200 } else { 404 });
+        let body = to_bytes(response.into_body(), 16 << 20).await.expect("the body can be read");
+        assert!(bytes.is_none_or(|bytes| body == *bytes));
+    }
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@ use remit_host::{
 };
 use remit_model::Instant;
 use remit_tests::{
+    events::Events,
     fixture::{CATALOGUE, ENGINE, built},
     tables::NOW,
 };
@@ -157,6 +158,34 @@ async fn requests_over_the_number_at_once_are_refused_and_probes_are_not() {
     held.abort();
     assert!(held.await.expect_err("it never ends by itself").is_cancelled());
     assert_eq!(send(&server, post(PATH, question().to_string())).await.0, 200, "the place is free again");
+}
+
+#[tokio::test]
+async fn streams_of_events_over_the_number_at_once_are_refused_and_hold_no_place_of_a_request() {
+    let limits = Limits {
+        event_streams: 2,
+        concurrent_requests: 1,
+        request_time: Duration::from_millis(50),
+        ..Limits::default()
+    };
+    let (server, _) = server(limits, true).await;
+    let open = async || {
+        let request = Request::get("/api/v1/events").body(Body::empty()).expect("is a request");
+        server.clone().oneshot(request).await.expect("routes do not fail")
+    };
+    let (first, second) = (open().await, open().await);
+    assert_eq!([first.status(), second.status()], [200, 200]);
+    let (status, _, body) = send(&server, Request::get("/api/v1/events").body(Body::empty()).expect("is one")).await;
+    assert_eq!((status, &body["code"]), (503, &json!("too_busy")));
+    assert_eq!(send(&server, post(PATH, question().to_string())).await.0, 200);
+    drop(first);
+    assert_eq!(open().await.status(), 200);
+    // What is open goes on longer than a request may take.
+    let mut events = Events::new(second.into_body());
+    assert_eq!(events.name().await, "state");
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let more = tokio::time::timeout(Duration::from_millis(100), events.name()).await;
+    assert!(more.is_err(), "nothing changed, and it has not ended");
 }
 
 #[tokio::test]

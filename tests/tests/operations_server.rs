@@ -92,6 +92,18 @@ fn what_does_not_end_is_ended_after_the_limit_or_a_second_signal() {
 }
 
 #[test]
+fn streams_of_events_end_at_once_when_the_server_is_asked_to_stop() {
+    let mut server = Served::start(&["--demo"], &[("REMIT_SERVER_DRAIN_LIMIT", "10m")]);
+    let mut stream = server.connect();
+    stream.write_all(message("GET /api/v1/events", "", "").as_bytes()).expect("it can be sent");
+    let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
+    assert!(lines.any(|line| line == "event: state"), "the state is told at once");
+    server.signal("TERM");
+    assert_eq!(server.end().code(), Some(0), "{}", server.said());
+    assert_eq!(lines.filter(|line| line.starts_with("event")).count(), 0);
+}
+
+#[test]
 fn a_service_is_not_ended_by_a_hangup() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hangup.db");
     for end in ["", "-wal", "-shm"] {

@@ -106,6 +106,7 @@ pub struct Considered {
 
 /// Why somebody has a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Held {
     /// It was assigned in the organization.

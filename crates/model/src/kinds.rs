@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// What an organization is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum OrganizationKind {
@@ -28,6 +29,7 @@ impl OrganizationKind {
 
 /// Where a meeting site is administered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ManagedIn {
     /// In the console that Remit stands behind.
@@ -38,6 +40,7 @@ pub enum ManagedIn {
 
 /// The generation of a contact centre. Only `1.0` is set up from the console (statement 230).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub enum ContactCenterPlatform {
     /// The platform field shows 1.0.
     #[serde(rename = "1.0")]

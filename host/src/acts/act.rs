@@ -116,11 +116,9 @@ pub struct NewCustomer {
     pub name: String,
     /// Its contact centre.
     #[serde(default)]
-    #[schema(value_type = Option<Object>)]
     pub contact_center: Option<ContactCenter>,
     /// Services that are sold to it.
     #[serde(default)]
-    #[schema(value_type = Vec<Object>)]
     pub subscriptions: Vec<Subscription>,
 }
 

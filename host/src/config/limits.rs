@@ -20,6 +20,8 @@ pub struct Limits {
     pub request_time: Duration,
     /// `concurrent_requests`: the most requests that are answered at the same time. Default 1024.
     pub concurrent_requests: usize,
+    /// `event_streams`: the most streams of events that are open at the same time; 0 for none. Default 1000.
+    pub event_streams: usize,
     /// `requests_per_second`: how many requests one service, person or else address may send in the long run; 0 for
     /// any number. Default 1000. The demo has no such limit.
     pub requests_per_second: u32,
@@ -36,6 +38,7 @@ impl Default for Limits {
             evaluations: 10_000,
             request_time: Duration::from_secs(10),
             concurrent_requests: 1024,
+            event_streams: 1000,
             requests_per_second: 1000,
             burst: 2000,
         }

@@ -4,6 +4,8 @@
 mod about;
 /// Administrators as CSV.
 mod administrators_csv;
+/// What begins and ends.
+mod calendar;
 /// What every change answers.
 mod changed;
 /// Customers of a partner.
@@ -14,6 +16,8 @@ mod elevations;
 mod external_administrators;
 /// What the pages need to evaluate by themselves.
 mod facts;
+/// What people are called.
+mod names;
 /// Organizations.
 mod organizations;
 /// Roles of a person.
@@ -43,11 +47,13 @@ pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
         .routes(routes!(organizations::organization))
         .routes(routes!(facts::administrators))
         .routes(routes!(facts::facts))
+        .routes(routes!(names::names))
         .routes(routes!(users::users, users::add_user))
         .routes(routes!(users::user, users::change_user))
         .routes(routes!(users_csv::import_users))
         .routes(routes!(roles::roles, roles::change_roles))
         .routes(routes!(administrators_csv::export_administrators))
+        .routes(routes!(calendar::calendar))
         .routes(routes!(external_administrators::verify_external_administrator))
         .routes(routes!(external_administrators::add_external_administrator))
         .routes(routes!(external_administrators::promote_external_administrator))

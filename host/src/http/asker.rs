@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, header, request::Parts},
+    http::{HeaderMap, HeaderValue, header, request::Parts},
 };
 use remit_model::{
     Instant, UserId,
@@ -22,6 +22,20 @@ use crate::{
 
 /// Names the person for whom a service acts.
 const ON_BEHALF_OF: &str = "remit-on-behalf-of";
+
+/// Says that a page asks by itself, and nobody did anything: such a request keeps no session alive.
+const UNATTENDED: &str = "remit-unattended";
+
+/// Says so of a request.
+pub(super) fn unattended(headers: &mut HeaderMap) {
+    headers.insert(UNATTENDED, HeaderValue::from_static("true"));
+}
+
+/// Whether a request says so. A stream of events is always asked for by a page itself, again and again.
+pub(super) fn is_unattended(headers: &HeaderMap) -> bool {
+    let events = || headers.get(header::ACCEPT).is_some_and(|accepted| accepted == "text/event-stream");
+    headers.contains_key(UNATTENDED) || events()
+}
 
 impl FromRequestParts<Arc<Server>> for Asker {
     type Rejection = Problem;
@@ -41,7 +55,11 @@ impl FromRequestParts<Arc<Server>> for Asker {
 }
 
 impl Asker {
-    async fn identify(headers: &HeaderMap, server: &Server) -> Result<Self, Problem> {
+    /// Who a request's headers say that it is.
+    ///
+    /// # Errors
+    /// When they say nobody, or it cannot be found out now.
+    pub(super) async fn identify(headers: &HeaderMap, server: &Server) -> Result<Self, Problem> {
         if let Some(token) = bearer(headers)? {
             let on_behalf_of = on_behalf_of(headers)?;
             let service = match &server.identity.tokens {

@@ -51,7 +51,6 @@ struct AuditItem {
     revision: u64,
     /// RFC 3339, UTC.
     at: String,
-    #[schema(value_type = Object)]
     actor: Actor,
     acts: Vec<ActItem>,
 }
@@ -80,7 +79,6 @@ struct AuditedChange {
     /// SHA-256 over the change and the hash of the one before it.
     hash: String,
     /// The decisions that allowed it, each with all that is needed to compute it again.
-    #[schema(value_type = Vec<Object>)]
     receipts: Vec<Receipt>,
     /// What is so afterwards.
     #[schema(value_type = Vec<Object>)]

@@ -1,12 +1,17 @@
 //! The OpenAPI document, made of the handlers, and completed by what holds for every operation.
 
 use serde_json::{Value, json};
-use utoipa::openapi::OpenApi;
+use utoipa::openapi::{OpenApi, Ref};
 
 /// Problems of every operation that is not open to everybody.
 const ALWAYS: [&str; 5] = ["400", "401", "403", "404", "503"];
 /// Problems of operations that change something, besides.
 const OF_CHANGES: [&str; 6] = ["409", "412", "413", "415", "422", "429"];
+
+/// The schema of a problem document in an answer.
+pub(super) fn problem() -> Ref {
+    Ref::from_schema_name("Problem")
+}
 
 /// Completes the document: what it is, who may ask, the problems and headers that all operations share.
 pub(super) fn document(made: &OpenApi) -> Value {
@@ -91,7 +96,20 @@ fn shared() -> Value {
                         "detail": { "type": "string" },
                         "pointer": { "type": "string", "description": "The place in the body, as a JSON pointer." },
                         "parameter": { "type": "string", "description": "The parameter of the query." },
-                        "reasons": { "type": "array", "items": { "type": "object" }, "description": "Why an act is denied." },
+                        "reasons": {
+                            "type": "array",
+                            "description": "Why an act is denied.",
+                            "items": {
+                                "type": "object",
+                                "required": ["code"],
+                                "properties": {
+                                    "code": { "type": "string" },
+                                    "role": { "type": "string", "description": "The role that it is about." },
+                                    "about": { "type": "string", "description": "What else it is about." },
+                                    "source": { "type": "object", "description": "What says so." },
+                                },
+                            },
+                        },
                         "act": { "type": "integer", "description": "Which of several acts it is, counted from 0." },
                     },
                 },

@@ -4,6 +4,7 @@ use std::{fmt::Display, str::FromStr, sync::Arc};
 
 use axum::{extract::FromRequestParts, http::request::Parts};
 use remit_engine::sha256;
+use remit_model::{Instant, directory::parse_instant};
 
 use super::{Problem, Server, paging::Page};
 
@@ -75,6 +76,13 @@ impl Query {
     pub(super) fn parsed<T: FromStr<Err: Display>>(&mut self, name: &str) -> Result<Option<T>, Problem> {
         let Some(text) = self.one(name)? else { return Ok(None) };
         text.parse().map(Some).map_err(|error| wrong(name, format!("`{name}` cannot be `{text}`: {error}")))
+    }
+
+    /// A moment such as `2026-11-20T09:00:00Z`.
+    pub(super) fn moment(&mut self, name: &str) -> Result<Option<Instant>, Problem> {
+        let Some(text) = self.one(name)? else { return Ok(None) };
+        let wrong = |error| wrong(name, format!("`{name}` cannot be `{text}`: {error}"));
+        parse_instant(&text).map(Some).map_err(wrong)
     }
 
     /// A parameter that is `true` or `false`, and `false` when it is left out.

@@ -34,11 +34,24 @@ pub(super) struct Rate {
 
 /// Whom a request is counted for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-enum Sender {
+pub(super) enum Sender {
+    /// A service, by its id.
     Service(String),
+    /// Somebody who is signed in.
     Person(UserId),
     /// Whoever does not say who he is, or says something that is not so.
     Address(Option<IpAddr>),
+}
+
+impl Sender {
+    /// Whoever asks, if he is known.
+    pub(super) fn known(asker: &Asker) -> Option<Self> {
+        match asker {
+            Asker::Service(service) => Some(Self::Service(service.id.clone())),
+            Asker::Person(user) => Some(Self::Person(user.clone())),
+            Asker::Visitor => None,
+        }
+    }
 }
 
 /// After this many requests, senders that have been quiet are forgotten.
@@ -76,11 +89,8 @@ pub(super) async fn limit(State(server): State<Arc<Server>>, request: Request, n
     let Some(rate) = &server.rate else { return next.run(request).await };
     let (mut parts, body) = request.into_parts();
     let asker = Asker::from_request_parts(&mut parts, &server).await.ok();
-    let sender = match &asker {
-        Some(Asker::Service(service)) => Sender::Service(service.id.clone()),
-        Some(Asker::Person(user)) => Sender::Person(user.clone()),
-        Some(Asker::Visitor) | None => Sender::Address(address(&parts, server.settings.forwarded_for)),
-    };
+    let sender = asker.as_ref().and_then(Sender::known);
+    let sender = sender.unwrap_or_else(|| Sender::Address(address(&parts, server.settings.forwarded_for)));
     let (mut response, remaining, reset) = match rate.count(&sender) {
         Ok(remaining) => (next.run(Request::from_parts(parts, body)).await, remaining, 1),
         Err(wait) => {

@@ -11,7 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
-use super::{Problem, Server};
+use super::{Problem, Server, asker::is_unattended};
 use crate::identity::{Asker, Scope, Session};
 
 /// The cookie with the session's token. Browsers take a cookie of such a name only from the host itself, and over a
@@ -58,7 +58,9 @@ impl Server {
     /// When the database does not answer, or the directory may be out of date. Nobody is taken for a visitor then.
     pub(super) async fn session(&self, headers: &HeaderMap) -> Result<Option<Session>, Problem> {
         let Some(token) = token(headers) else { return Ok(None) };
-        let session = self.identity.sessions.find(token.expose_secret(), self.now()).await?;
+        let (sessions, token, now) = (&self.identity.sessions, token.expose_secret(), self.now());
+        let session =
+            if is_unattended(headers) { sessions.look(token, now).await } else { sessions.find(token, now).await }?;
         let state = self.state()?;
         Ok(session.filter(|session| state.decider.directory().user(session.user.as_str()).is_some()))
     }

@@ -62,19 +62,27 @@ impl Sessions {
     /// # Errors
     /// When the database does not answer.
     pub async fn find(&self, token: &str, now: Instant) -> Result<Option<Session>, Unavailable> {
+        let Some(session) = self.look(token, now).await? else { return Ok(None) };
+        let idle_ends_at = Instant(now.0.saturating_add(self.idle));
+        if idle_ends_at.0.saturating_sub(session.idle_ends_at.0) < NOTED_EVERY {
+            return Ok(Some(session));
+        }
+        let update = "UPDATE sessions SET seen_at = $1 WHERE token = $2 AND seen_at < $1";
+        sqlx::query(update).bind(now.0).bind(hash(token)).execute(&self.pool).await?;
+        Ok(Some(Session { idle_ends_at, ..session }))
+    }
+
+    /// The session of a token. That somebody looked is no use of it.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn look(&self, token: &str, now: Instant) -> Result<Option<Session>, Unavailable> {
         let (started, seen) = self.oldest(now);
         let select = "SELECT user_id, started_at, seen_at FROM sessions \
                       WHERE token = $1 AND started_at > $2 AND seen_at > $3";
-        let token = hash(token);
-        let query = sqlx::query(select).bind(&token).bind(started).bind(seen);
+        let query = sqlx::query(select).bind(hash(token)).bind(started).bind(seen);
         let Some(found) = query.fetch_optional(&self.pool).await? else { return Ok(None) };
-        let started: i64 = found.try_get(1)?;
-        let mut seen: i64 = found.try_get(2)?;
-        if now.0.saturating_sub(seen) >= NOTED_EVERY {
-            seen = now.0;
-            let update = "UPDATE sessions SET seen_at = $1 WHERE token = $2 AND seen_at < $1";
-            sqlx::query(update).bind(seen).bind(&token).execute(&self.pool).await?;
-        }
+        let (started, seen): (i64, i64) = (found.try_get(1)?, found.try_get(2)?);
         let user = UserId::new(found.try_get::<String, _>(0)?).ok();
         Ok(user.map(|user| Session {
             user,

@@ -8,6 +8,7 @@ use remit_model::{
     reason::ReasonCode,
 };
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::identity::ApiKey;
 
@@ -38,12 +39,13 @@ impl Entry {
 }
 
 /// Who made a change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Actor {
     /// A person. The module has allowed what he did.
     Person {
         /// Who.
+        #[schema(value_type = String)]
         user: UserId,
         /// The API key or token of the service that acted for him.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -140,7 +142,7 @@ pub enum ServerEdit {
 }
 
 /// A decision with everything needed to compute it again anywhere.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Receipt {
     /// What was asked.
@@ -160,6 +162,7 @@ pub struct Receipt {
     /// The level, for a privilege or setting.
     pub level: Level,
     /// The reason that decided.
+    #[schema(value_type = String)]
     pub reason: ReasonCode,
 }
 

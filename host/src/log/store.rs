@@ -1,5 +1,6 @@
-use std::{str::FromStr, time::Duration};
+use std::{collections::HashSet, str::FromStr, time::Duration};
 
+use remit_model::UserId;
 use sqlx::{
     AnyConnection, AnyPool, Connection, Row as _,
     any::{AnyConnectOptions, AnyPoolOptions, AnyRow},
@@ -212,6 +213,26 @@ impl Store {
                       WHERE revision < $1 AND ($2 = '' OR organization = $2) ORDER BY revision DESC LIMIT $3";
         let query = sqlx::query(select).bind(number(revision)).bind(organization.unwrap_or("")).bind(i64::from(limit));
         within(LONG_PATIENCE, query.fetch_all(&self.pool)).await?.iter().map(row).collect()
+    }
+
+    /// Which of these people changed something in an organization.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn acted_in(&self, organization: &str, people: &[&UserId]) -> Result<HashSet<String>, Unavailable> {
+        if people.is_empty() {
+            return Ok(HashSet::new());
+        }
+        let places: Vec<String> = (2..people.len() + 2).map(|at| format!("${at}")).collect();
+        let places = places.join(", ");
+        let select = format!("SELECT DISTINCT actor FROM changes WHERE organization = $1 AND actor IN ({places})");
+        // Only numbers of parameters are put into the text.
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(select)).bind(organization);
+        for person in people {
+            query = query.bind(person.as_str());
+        }
+        let found = within(LONG_PATIENCE, query.fetch_all(&self.pool)).await?;
+        found.iter().map(|it| Ok(it.try_get(0)?)).collect()
     }
 
     /// The newest snapshot up to a revision.

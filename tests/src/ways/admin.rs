@@ -1,10 +1,12 @@
+use remit_host::identity::Scope;
 use serde_json::json;
 
-use super::{AGNIESZKA, ANNA, ARNE, ASTRID, HUGO, TooLittle::SeesLess, Way};
+use super::{AGNIESZKA, ANNA, ARNE, ASTRID, HUGO, TooLittle::SeesLess, Trapped::Works, Way, Who};
 
 /// What is read about somebody is about somebody else than who asks: of himself, everybody reads it without a decision.
 pub(super) fn reads() -> Vec<Way> {
     vec![
+        Way::new("GET", "/api/v1/events", &[], Who::Known, Scope::Read).too_little(SeesLess).trapped(Works),
         Way::read("/api/v1/organizations", &[], ANNA).too_little(SeesLess),
         Way::read("/api/v1/elevations", &[], ARNE).too_little(SeesLess),
         Way::read("/api/v1/audit/{revision}", &["{revision}"], ARNE),
@@ -12,8 +14,10 @@ pub(super) fn reads() -> Vec<Way> {
         Way::read("/api/v1/organizations/{organization}/administrators", &["acme"], ANNA).too_little(SeesLess),
         Way::read("/api/v1/organizations/{organization}/administrators.csv", &["acme"], ANNA),
         Way::read("/api/v1/organizations/{organization}/audit", &["acme"], ANNA),
+        Way::read("/api/v1/organizations/{organization}/calendar", &["acme"], ANNA).too_little(SeesLess),
         Way::read("/api/v1/organizations/{organization}/customers", &["nordtel"], ASTRID),
         Way::read("/api/v1/organizations/{organization}/elevations", &["acme"], ANNA),
+        Way::read("/api/v1/organizations/{organization}/names", &["acme"], ANNA),
         Way::read("/api/v1/organizations/{organization}/sites", &["acme"], ANNA),
         Way::read("/api/v1/organizations/{organization}/users", &["acme"], ANNA),
         Way::read("/api/v1/organizations/{organization}/users/{user}", &["acme", "petra.nyberg@acme.example"], ANNA),

@@ -23,16 +23,22 @@ macro_rules! on_both {
 
 /// Requests that cannot be used.
 mod bad_input;
+/// What begins and ends.
+mod calendar;
 /// Customers of a partner.
 mod customers;
 /// Requests for temporary access.
 mod elevations;
+/// Changes as they come.
+mod events;
 /// Administrators as CSV.
 mod export;
 /// People from outside.
 mod external_administrators;
 /// People and licences by CSV.
 mod import;
+/// What people are called.
+mod names;
 /// The OpenAPI document.
 mod openapi;
 /// Organizations, their sites and switches.
@@ -41,5 +47,7 @@ mod organizations;
 mod roles;
 /// People of an organization.
 mod users;
+/// What pages evaluate with.
+mod versions;
 /// Every operation, as nobody, as somebody who may not, and as somebody who may.
 mod who_may;

@@ -67,6 +67,7 @@ pub struct Organization {
 
 /// The contact centre of an organization.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ContactCenter {
     /// Whether it is in use.
@@ -78,30 +79,37 @@ pub struct ContactCenter {
 
 /// What a partner sold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Subscription {
     /// Who sold it.
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub partner: OrganizationId,
     /// Whether the sales relation lasts.
     pub active: bool,
     /// Services in it.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schema(value_type = Vec<String>))]
     pub services: Vec<ServiceId>,
     /// Sites in it.
     #[serde(default)]
+    #[cfg_attr(feature = "schema", schema(value_type = Vec<String>))]
     pub sites: Vec<SiteId>,
 }
 
 /// Who first set an organization's account up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SetUp {
     /// The person.
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub by: UserId,
     /// Whether the organization was new then.
     pub new: bool,
     /// When the access that follows from it was revoked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = DateTime))]
     pub ended_at: Option<Timestamp>,
 }
 

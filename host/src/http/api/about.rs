@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use axum::{Json, extract::State};
+use remit_catalogue::Compiled;
 use remit_model::directory::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -29,11 +30,19 @@ pub(super) struct About {
 
 /// Something that is fetched by its digest.
 #[derive(Serialize, ToSchema)]
-struct Fetched {
+pub(super) struct Fetched {
     /// The SHA-256 of its bytes.
     sha256: String,
     /// Where it is.
     url: String,
+}
+
+impl Fetched {
+    /// A catalogue, which is there from then on.
+    pub(super) fn catalogue(server: &Server, compiled: &Compiled) -> Self {
+        let named = server.content.catalogue(compiled);
+        Self { sha256: named.sha256.clone(), url: format!("/catalogue/{}", named.file) }
+    }
 }
 
 #[derive(Serialize, ToSchema)]
@@ -51,7 +60,7 @@ struct LoadedCatalogue {
     responses((status = 200, description = "What the server runs.", body = About)))]
 pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<About> {
     let state = server.live.newest();
-    let (module, catalogue) = (&server.content.module, server.content.catalogue(&state.decider));
+    let module = &server.content.module;
     let loaded = &state.decider.catalogue().catalogue;
     Json(About {
         version: env!("CARGO_PKG_VERSION"),
@@ -61,7 +70,7 @@ pub(super) async fn about(State(server): State<Arc<Server>>) -> Json<About> {
         now: Timestamp(server.now()),
         module: Fetched { sha256: module.sha256.clone(), url: format!("/module/{}", module.file) },
         catalogue: LoadedCatalogue {
-            fetched: Fetched { sha256: catalogue.sha256.clone(), url: format!("/catalogue/{}", catalogue.file) },
+            fetched: Fetched::catalogue(&server, state.decider.catalogue()),
             id: loaded.id.clone(),
             title: loaded.title.clone(),
         },

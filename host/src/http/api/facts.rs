@@ -5,8 +5,9 @@ use remit_model::{Instant, OrganizationId, RoleId, UserId, directory::Timestamp,
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::{about::Fetched, organizations::At};
 use crate::{
-    http::{Problem, Server, path::InPath, reading::Reading},
+    http::{Problem, Server, path::InPath, query::Params, reading::Reading},
     identity::Scope,
     sight,
 };
@@ -80,7 +81,7 @@ pub(super) async fn administrators(
 pub(super) struct SavedFacts {
     /// The last change that they know of.
     revision: u64,
-    /// The server's clock.
+    /// The moment to decide at: the server's clock, or the one that was asked for.
     #[schema(value_type = String, format = DateTime)]
     now: Timestamp,
     /// The same in milliseconds since 1970.
@@ -92,19 +93,22 @@ pub(super) struct SavedFacts {
     /// The sites of the organization.
     #[schema(value_type = Vec<Object>)]
     sites: Vec<SiteFacts>,
+    /// The catalogue that was the active one then.
+    catalogue: Fetched,
 }
 
 /// The facts of one person in one organization, as the module takes them, and the sites of the organization.
 #[utoipa::path(get, path = "/api/v1/organizations/{organization}/users/{user}/facts", tag = "pages",
     params(("organization" = String, Path, description = "The organization's id."),
-        ("user" = String, Path, description = "The person's e-mail address.")),
+        ("user" = String, Path, description = "The person's e-mail address."), At),
     responses((status = 200, description = "The facts.", body = SavedFacts)))]
 pub(super) async fn facts(
     State(server): State<Arc<Server>>,
     reading: Reading,
     InPath((organization, user)): InPath<(OrganizationId, UserId)>,
+    Params(asked): Params<At>,
 ) -> Result<Response, Problem> {
-    let view = server.view(None).await?;
+    let view = server.view(asked.as_of).await?;
     view.organization(&organization)?;
     view.may_read_of(&reading.asker, &organization, "roles", &user)?;
     let directory = view.directory();
@@ -112,9 +116,10 @@ pub(super) async fn facts(
     let sites = directory.sites_of(organization.as_str());
     reading.answer(&SavedFacts {
         revision: view.state.revision(),
-        now: Timestamp(view.now),
-        now_ms: view.now,
+        now: Timestamp(view.at),
+        now_ms: view.at,
         facts: directory.facts_of(user.as_str(), organization.as_str()),
         sites: sites.map(|site| directory.site_facts(site.id.clone(), organization.as_str())).collect(),
+        catalogue: Fetched::catalogue(&server, view.state.decider.catalogue()),
     })
 }

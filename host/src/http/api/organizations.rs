@@ -29,8 +29,7 @@ pub(super) struct OrganizationSummary {
     pub(super) id: OrganizationId,
     /// What people call it.
     pub(super) name: String,
-    /// `customer`, `partner`, `free` or `consumer`.
-    #[schema(value_type = String)]
+    /// What it is.
     kind: OrganizationKind,
     /// The partner that manages it.
     #[schema(value_type = Option<String>)]
@@ -68,13 +67,10 @@ struct OrganizationSettings {
     /// Whether the services set-up wizard is completed.
     services_setup_done: bool,
     /// Its contact centre.
-    #[schema(value_type = Option<Object>)]
     contact_center: Option<ContactCenter>,
     /// What was sold to it.
-    #[schema(value_type = Vec<Object>)]
     subscriptions: Vec<Subscription>,
     /// Who first set its account up.
-    #[schema(value_type = Option<Object>)]
     set_up: Option<SetUp>,
 }
 

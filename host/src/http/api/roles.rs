@@ -19,6 +19,7 @@ use crate::{
         body::JsonBody,
         changing::Changing,
         etag::Representation,
+        openapi,
         path::InPath,
         query::{FromQuery, Params, Query},
         reading::{Reading, View},
@@ -41,7 +42,6 @@ struct RoleHeld {
     #[schema(value_type = String)]
     role: RoleId,
     /// `assigned` here, `assigned_by_partner`, `derived` from other facts, or `elevated` for an hour.
-    #[schema(value_type = String)]
     held: Held,
     /// `holds`, `scheduled`, `over`, or `idle`: it is assigned, and the person cannot have it here.
     #[schema(value_type = String)]
@@ -239,7 +239,7 @@ struct Rehearsed {
     warnings: Vec<&'static str>,
     /// Why not.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Object>)]
+    #[schema(schema_with = openapi::problem)]
     problem: Option<Value>,
 }
 

@@ -30,8 +30,7 @@ pub(super) struct SiteItem {
     /// Its id.
     #[schema(value_type = String)]
     id: SiteId,
-    /// Where it is administered: `control_hub` or `site_administration`.
-    #[schema(value_type = String)]
+    /// Where it is administered.
     managed_in: ManagedIn,
 }
 
