@@ -40,3 +40,14 @@ badge-about = { $catalogue } · version { $version } · ABI { $abi } · revision
 ## Moments
 
 moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short") }
+
+## Pages of the console
+
+## The frame of the console
+
+restricted-banner = Begrænset tilstand er slået til. Nogle indstillinger administreres af din partner.
+offline = Du er offline. Forhåndsvisningen virker stadig i browseren, men du kan ikke spørge serveren.
+## Pages and forms
+
+role-held = her
+## What can go wrong

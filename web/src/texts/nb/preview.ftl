@@ -4,8 +4,6 @@ page-title = { $name } · Remit
 room-preview = Forhåndsvisning
 skip = Gå til konsollen
 reset = Tilbakestill
-offline = Du er frakoblet. Forhåndsvisningen virker fortsatt i nettleseren, men du kan ikke spørre serveren.
-
 ## Where there is nothing to see
 
 obstacle-empty = Ingen å vise
@@ -61,7 +59,6 @@ console-label = Konsollen slik { $name } ser den
 console-navigation = Sidene i konsollen
 console-search = Søk
 console-closed = { $name } har ingen rolle her. Konsollen åpnes ikke.
-restricted-banner = Begrenset modus er på. Noen innstillinger administreres av partneren din.
 legend = Innstillinger
 show-hidden = Vis skjulte
 section-management = Administrasjon
@@ -109,60 +106,6 @@ server-equal = { $equal } av { $total } svar er like
 server-equal-saved = { $equal } av { $total } svar er like for det som er lagret
 server-unreachable = Får ikke kontakt med serveren
 server-failed = { $detail }
-
-## Explanations
-
-explanation-label = Forklaring
-summary-title = Hvorfor er det slik?
-summary-text = Velg en innstilling i konsollen for å se regelen bak den, hvilke roller som teller, og hva som ville endret svaret.
-sign-editable = Kan endres
-sign-editable-text = Kan ses og endres.
-sign-read-only = Skrivebeskyttet
-sign-read-only-text = Kan ses, men ikke endres.
-sign-restricted = Begrenset
-sign-restricted-text = En rolle ville gitt mer, men begrenset modus tar det bort: skrivebeskyttet, nedtonet eller skjult.
-sign-hidden = Skjult
-sign-hidden-text = Finnes ikke på siden.
-sign-scoped = Per nettsted
-sign-scoped-text = Gjelder bare for noen nettsteder eller tjenester.
-summary-no-difference = Endringene utgjør ingen forskjell i konsollen.
-summary-changed = { $count ->
-    [one] Én innstilling er endret
-   *[other] { $count } innstillinger er endret
-  }
-question-level = Spørsmål
-question-view = Se
-question-manage = Endre
-question-where = Hvor
-question-everywhere = Hele organisasjonen
-verdict-view-yes = { $user } kan se dette
-verdict-view-no = { $user } kan ikke se dette
-verdict-manage-yes = { $user } kan endre dette
-verdict-manage-no = { $user } kan ikke endre dette
-valid-until = Til { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
-considered-title = Roller som er vurdert
-considered-none = Det er ingen rolle å vurdere.
-held-until = Til { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
-area-overview = Oversikt
-drawn-users-add_modify = Administrer brukere
-role-held = her
-gave-none = gir ingenting
-gave-view = gir visning
-gave-manage = gir administrasjon
-restrictions-title = Hva begrenset modus tar bort
-restriction-took = { $role }: «{ $from }» blir «{ $to }»
-changes-title = Hva som ville endret svaret
-change-try = Prøv
-source-table = tabell { $table }
-source-row = tabell { $table }, rad «{ $row }»
-source-statements = { $count ->
-    [one] påstand { $numbers }
-   *[other] påstander { $numbers }
-  }
-source-statements-more = påstander { $numbers } og { $more } til
-source-others = også: { $titles }
-source-inferred = utledet
-source-inferred-why = Dokumentet sier det ikke uttrykkelig.
 
 ## Contents of the drawn console. A line is a row, “ | ” divides its columns.
 

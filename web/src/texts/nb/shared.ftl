@@ -37,3 +37,14 @@ badge-about = { $catalogue } · versjon { $version } · ABI { $abi } · revisjon
 ## Moments
 
 moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short") }
+
+## Pages of the console
+
+## The frame of the console
+
+restricted-banner = Begrenset modus er på. Noen innstillinger administreres av partneren din.
+offline = Du er frakoblet. Forhåndsvisningen virker fortsatt i nettleseren, men du kan ikke spørre serveren.
+## Pages and forms
+
+role-held = her
+## What can go wrong

@@ -42,3 +42,14 @@ badge-about = { $catalogue } · wersja { $version } · ABI { $abi } · rewizja {
 ## Moments
 
 moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short") }
+
+## Pages of the console
+
+## The frame of the console
+
+restricted-banner = Tryb ograniczony jest włączony. Niektórymi ustawieniami zarządza Twój partner.
+offline = Jesteś offline. Podgląd nadal działa w tej przeglądarce, ale nie można zapytać serwera.
+## Pages and forms
+
+role-held = przypisana tutaj
+## What can go wrong

@@ -37,3 +37,14 @@ badge-about = { $catalogue } · version { $version } · ABI { $abi } · revision
 ## Moments
 
 moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short") }
+
+## Pages of the console
+
+## The frame of the console
+
+restricted-banner = Begränsat läge är på. Vissa inställningar hanteras av din partner.
+offline = Du är offline. Förhandsvisningen fungerar i webbläsaren, men du kan inte fråga servern.
+## Pages and forms
+
+role-held = i fråga
+## What can go wrong

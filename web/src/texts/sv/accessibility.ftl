@@ -1,0 +1,1 @@
+# What is done for accessibility, and how anybody can check it
