@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { live } from './server/live.svelte';
 import { session } from './server/session.svelte';
-import { Problem } from './server/http';
+import { Problem, unattended } from './server/http';
 
 /** Something that the server has, and how far the page has come with reading it. */
 export class Resource<T> {
@@ -40,11 +40,15 @@ export function resource<K extends string | null, T>(
 ): Resource<T> {
   const it = new Resource<T>();
   let shown: string | null = null;
+  let turn = it.turn;
   $effect(() => {
     const current = key();
     void [live.revision, it.turn];
     const cancel = new AbortController();
     untrack(() => {
+      // The same again, and nobody asked for it: the server told of a change.
+      if (current === shown && it.turn === turn) unattended(cancel.signal);
+      turn = it.turn;
       if (current !== shown && !keep) it.value = null;
       if (current === null) return;
       shown = current;

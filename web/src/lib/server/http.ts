@@ -99,8 +99,18 @@ function request(path: string, { method = 'POST', body, ifMatch }: Change): Prom
   return send(path, { method, headers, body: text ? body : JSON.stringify(body) });
 }
 
+const unattendedReads = new WeakSet<AbortSignal>();
+
+/** Marks what is read with this signal as read by the page alone: a page that is left open keeps no session alive. */
+export function unattended(signal: AbortSignal): AbortSignal {
+  unattendedReads.add(signal);
+  return signal;
+}
+
 async function send(path: string, options: RequestInit): Promise<Response> {
-  const response = await fetch(path, { credentials: 'same-origin', ...options }).catch((error: unknown) => {
+  const headers = new Headers(options.headers);
+  if (options.signal && unattendedReads.has(options.signal)) headers.set('remit-unattended', 'true');
+  const response = await fetch(path, { credentials: 'same-origin', ...options, headers }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem('', error instanceof Error ? error.message : String(error), 0);
   });
