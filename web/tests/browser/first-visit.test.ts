@@ -6,7 +6,7 @@ const { open } = useBrowser();
 const MOST_BYTES = 150_000;
 
 test('nothing on the page moves while it is loaded', async () => {
-  const stage = await open('/', {
+  const stage = await open('/preview', {
     before: (context) =>
       context.addInitScript(() => {
         const page = window as unknown as { shift: number };

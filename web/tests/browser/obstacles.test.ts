@@ -35,7 +35,7 @@ test('somebody without a role is told that the console does not open', async () 
 
 test('a server that cannot be reached is asked again on demand', async () => {
   let down = true;
-  const stage = await open('/', {
+  const stage = await open('/preview', {
     before: (context) => context.route('**/api/v1/about', (route) => (down ? route.abort() : route.continue())),
   });
   expect(await stage.page.getByRole('heading', { name: 'The server cannot be reached' }).isVisible()).toBe(true);

@@ -35,8 +35,8 @@ test('whoever is chosen by the keyboard has a session, and is where he wanted to
 test('a click chooses as well, and another site is not gone to', async () => {
   const stage = await open('/sign-in?return_to=%2F%2Fevil.example');
   await stage.page.getByRole('option', { name: /^Anna Berg/ }).click();
-  await stage.page.getByRole('region', { name: /^The console as/ }).waitFor();
-  expect(new URL(stage.page.url()).pathname).toBe('/');
+  await stage.page.getByRole('heading', { level: 1, name: 'Acme AB' }).waitFor();
+  expect(new URL(stage.page.url()).pathname).toBe('/organizations/acme');
   expect(stage.requests.filter((request) => new URL(request.url()).host.includes('evil'))).toEqual([]);
   await stage.close();
 });
