@@ -4,6 +4,8 @@ page-title = { $name } · Remit
 room-preview = Forhåndsvisning
 skip = Gå til konsollen
 reset = Nulstil
+offline-preview = Du er offline. Forhåndsvisningen virker stadig i browseren, men du kan ikke spørge serveren.
+
 ## Where there is nothing to see
 
 obstacle-empty = Ingen at vise

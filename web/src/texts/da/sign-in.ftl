@@ -15,3 +15,4 @@ sign-in-problem-sign_in_over = Dit login tog for lang tid eller blev startet i e
 sign-in-problem-sign_in_refused = Identitetsudbyderen afviste dit login.
 sign-in-problem-provider_unavailable = Identitetsudbyderen svarer ikke. Prøv igen senere.
 sign-in-problem-no_provider = Denne server har ingen identitetsudbyder, så ingen kan logge ind her.
+sign-in-preview = Se, hvad administratorer ser, uden at logge ind

@@ -4,6 +4,8 @@ page-title = { $name } · Remit
 room-preview = Forhåndsvisning
 skip = Gå til konsollen
 reset = Tilbakestill
+offline-preview = Du er frakoblet. Forhåndsvisningen virker fortsatt i nettleseren, men du kan ikke spørre serveren.
+
 ## Where there is nothing to see
 
 obstacle-empty = Ingen å vise

@@ -40,11 +40,83 @@ moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute:
 
 ## Pages of the console
 
+page-overview = Oversikt
+page-users = Brukere
+page-external = Eksterne administratorer
+page-roles = Roller
+page-compare = Sammenlign
+page-who-can = Hvem kan …?
+page-customers = Kunder
+page-partner-administrators = Partneradministratorer
+page-support-access = Støttetilgang
+page-help-desk = Help desk
+page-audit = Revisjonslogg
+page-calendar = Kalender
+page-accessibility = Tilgjengelighet
+
 ## The frame of the console
 
+navigation = Sider
+navigation-open = Åpne sidene i konsollen
+navigation-people = Personer og roller
+navigation-partner = Partner
+navigation-support = Støtte
+navigation-insight = Hva som har skjedd
+skip-to-main = Gå til innholdet
+go-home = Din organisasjon
+switch-organization = Bytt organisasjon
+switcher-own = Din organisasjon
+switcher-customers = Dine kunder
+switcher-others = Andre organisasjoner
+you-are = Du er { $name }
+my-roles = Dine roller
+open-preview = Forhåndsvisning for valgfri administrator
+be-somebody-else = Bytt person
+open-outbox = Demoens utboks
+sign-out = Logg av
+revision = Endring { $revision }
 restricted-banner = Begrenset modus er på. Noen innstillinger administreres av partneren din.
-offline = Du er frakoblet. Forhåndsvisningen virker fortsatt i nettleseren, men du kan ikke spørre serveren.
+visiting = Du ser på { $organization }, som ikke er din egen organisasjon.
+offline = Får ikke kontakt med serveren. Det som vises her, kan være utdatert.
+stale = Serveren vet ikke om dataene er oppdatert, og avgjør derfor ingenting før den vet det.
+newer = Serveren har nyere regler enn denne siden. Siden lastes inn på nytt, og det du har skrevet, blir tatt vare på.
+newer-stuck = Serveren har andre regler enn denne siden, og det hjalp ikke å laste den inn på nytt. Ingenting her er oppdatert.
+newer-do = Last inn på nytt
+
 ## Pages and forms
 
 role-held = her
+save = Lagre
+cancel = Avbryt
+undo = Angre
+try-again = Prøv igjen
+page-not-loaded = Siden kunne ikke lastes inn
+page-not-loaded-text = Den kan ha blitt endret på serveren i mellomtiden. Prøv en gang til.
+not-read-again = Dette kunne ikke lastes inn på nytt: { $why }
+pages = Sidene i listen
+pager = { NUMBER($first) }–{ NUMBER($last) } av { NUMBER($total) }
+pager-none = Ingenting her
+pager-first = Første side
+pager-back = Forrige side
+pager-next = Neste side
+
 ## What can go wrong
+
+problem-denied = Dette er ikke tillatt
+problem-forbidden = Du har ikke lov til å se dette
+problem-forbidden-text = Ingen av rollene dine gir tilgang hit. En fullstendig administrator i organisasjonen kan tildele deg en slik.
+problem-unreachable = Får ikke kontakt med serveren
+problem-unreachable-text = Ingenting har gått tapt. Prøv igjen når forbindelsen er tilbake.
+problem-not-found = Dette finnes ikke
+problem-stale = Noen andre har endret dette i mellomtiden
+problem-stale-text = Se hvordan det er nå, og lagre på nytt.
+problem-unauthenticated = Du er ikke lenger pålogget
+problem-too-busy = Serveren er opptatt
+problem-too-busy-text = Prøv igjen om litt.
+problem-stale-directory = Serverens data kan være utdaterte
+problem-stale-directory-text = Serveren avgjør ingenting før den er à jour igjen. Prøv igjen om litt.
+problem-not-evaluated = Reglene ga ikke noe svar
+problem-not-evaluated-text = Ingenting er endret. Prøv igjen. Hvis det ikke hjelper, kontakt den som drifter serveren.
+problem-store-unavailable = Databasen svarer ikke
+problem-store-unavailable-text = Se hvordan det er nå, før du prøver igjen.
+problem-other = Det gikk ikke

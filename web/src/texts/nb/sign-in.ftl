@@ -15,3 +15,4 @@ sign-in-problem-sign_in_over = Påloggingen tok for lang tid eller ble startet i
 sign-in-problem-sign_in_refused = Identitetsleverandøren avviste påloggingen.
 sign-in-problem-provider_unavailable = Identitetsleverandøren svarer ikke. Prøv igjen senere.
 sign-in-problem-no_provider = Denne serveren har ingen identitetsleverandør, så ingen kan logge på her.
+sign-in-preview = Se hva administratorer ser, uten å logge på

@@ -4,6 +4,8 @@ page-title = { $name } · Remit
 room-preview = Podgląd
 skip = Przejdź do konsoli
 reset = Przywróć
+offline-preview = Jesteś offline. Podgląd nadal działa w tej przeglądarce, ale nie można zapytać serwera.
+
 ## Where there is nothing to see
 
 obstacle-empty = Nie ma kogo pokazać

@@ -15,3 +15,4 @@ sign-in-problem-sign_in_over = Logowanie trwało zbyt długo lub rozpoczęto je 
 sign-in-problem-sign_in_refused = Dostawca tożsamości odmówił zalogowania.
 sign-in-problem-provider_unavailable = Dostawca tożsamości nie odpowiada. Spróbuj ponownie później.
 sign-in-problem-no_provider = Ten serwer nie ma dostawcy tożsamości, więc nikt nie może się tu zalogować.
+sign-in-preview = Zobacz bez logowania, co widzą administratorzy

@@ -4,6 +4,8 @@ page-title = { $name } · Remit
 room-preview = Förhandsvisning
 skip = Hoppa till konsolen
 reset = Återställ
+offline-preview = Du är offline. Förhandsvisningen fungerar i webbläsaren, men du kan inte fråga servern.
+
 ## Where there is nothing to see
 
 obstacle-empty = Ingen att visa

@@ -15,3 +15,4 @@ sign-in-problem-sign_in_over = Inloggningen tog för lång tid eller påbörjade
 sign-in-problem-sign_in_refused = Identitetsleverantören nekade inloggningen.
 sign-in-problem-provider_unavailable = Identitetsleverantören svarar inte. Försök igen senare.
 sign-in-problem-no_provider = Servern har ingen identitetsleverantör, så ingen kan logga in här.
+sign-in-preview = Se vad administratörer ser, utan att logga in
