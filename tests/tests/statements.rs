@@ -4,7 +4,7 @@
 
 use std::{env, fs};
 
-use remit_testkit::scenario::{Scenario, Statement, coverage, load_all, load_statements, table};
+use remit_testkit::scenario::{NamedTest, Proof, Scenario, Statement, coverage, load_all, load_statements, table};
 use remit_tests::fixture::repository;
 
 fn load() -> (Vec<Scenario>, Vec<Statement>) {
@@ -22,6 +22,33 @@ fn every_statement_about_a_decision_has_a_scenario() {
     assert!(coverage.decisions > 0, "there are no statements about decisions");
     assert!(coverage.missing.is_empty(), "without a scenario: {:?}", coverage.missing);
     assert!(coverage.astray.is_empty(), "scenarios that name no statement about a decision: {:?}", coverage.astray);
+}
+
+#[test]
+fn every_test_that_proves_a_statement_is_there() {
+    let named = load().1.into_iter().filter_map(|statement| match statement.proof {
+        Proof::Tests { tests, .. } => Some((statement.number, tests)),
+        Proof::Decision | Proof::Without { .. } => None,
+    });
+    let mut missing = Vec::new();
+    let mut found = 0;
+    for (number, tests) in named {
+        for NamedTest { file, name } in tests {
+            let text = fs::read_to_string(repository().join(&file)).unwrap_or_default();
+            if is_test(&text, &name) {
+                found += 1;
+            } else {
+                missing.push(format!("statement {number}: `{file}` has no test `{name}`"));
+            }
+        }
+    }
+    println!("{found} tests of pages, files, mails and sign-in prove statements");
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// Whether a file has a test of this name: a function of Rust, or the first thing that `test` is given in TypeScript.
+fn is_test(text: &str, name: &str) -> bool {
+    text.contains(&format!("fn {name}(")) || ["('", "(`"].iter().any(|quote| text.contains(&format!("{quote}{name}")))
 }
 
 #[test]

@@ -53,7 +53,7 @@ use std::{
 
 pub use coverage::{Coverage, coverage, table};
 pub use problem::{Problem, Problems};
-pub use statements::{Proof, Statement, StatementKind, load_statements};
+pub use statements::{NamedTest, Proof, Statement, StatementKind, load_statements};
 
 use file::ScenarioFile;
 use remit_model::{

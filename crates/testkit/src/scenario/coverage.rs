@@ -3,7 +3,7 @@ use std::{
     fmt::Write as _,
 };
 
-use super::{Proof, Scenario, Statement};
+use super::{Proof, Scenario, Statement, statements::NamedTest};
 
 /// Which statements the scenarios prove.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,14 +46,15 @@ pub fn table(scenarios: &[Scenario], statements: &[Statement]) -> String {
          Each sentence of the domain, and what proves it. {} of {} statements are about decisions; {} of these have a \
          scenario.\n\n\
          This file is made from `statements.toml` and `scenarios/`; change those.\n\n\
-         | # | statement | scenario | status |\n|---|---|---|---|\n",
+         | # | statement | scenario or test | status |\n|---|---|---|---|\n",
         coverage.decisions,
         statements.len(),
         coverage.decisions - coverage.missing.len(),
     );
     for statement in statements {
         let (proof, status) = match (&statement.proof, coverage.proved.get(&statement.number)) {
-            (Proof::Elsewhere { kind, area }, _) => (String::new(), format!("{}: {area}", kind.as_str())),
+            (Proof::Tests { kind, tests }, _) => (named(tests), format!("{}: proved", kind.as_str())),
+            (Proof::Without { kind, why }, _) => (String::new(), format!("{}: {why}", kind.as_str())),
             (Proof::Decision, Some(names)) => (links(names), "proved".into()),
             (Proof::Decision, None) => (String::new(), "**no scenario**".into()),
         };
@@ -62,6 +63,11 @@ pub fn table(scenarios: &[Scenario], statements: &[Statement]) -> String {
         let _ = writeln!(text, "| {number} | {words} | {proof} | {status} |");
     }
     text
+}
+
+fn named(tests: &[NamedTest]) -> String {
+    let link = |test: &NamedTest| format!("[{}](../{})", test.name.replace('|', "\\|"), test.file);
+    tests.iter().map(link).collect::<Vec<_>>().join("<br>")
 }
 
 fn links(names: &[String]) -> String {

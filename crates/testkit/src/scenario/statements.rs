@@ -20,13 +20,39 @@ pub struct Statement {
 pub enum Proof {
     /// It is about a decision: scenarios prove it.
     Decision,
-    /// It is about something else, proved by the tests of the part that does it.
-    Elsewhere {
+    /// It is about something else: tests of the part that does it prove it.
+    Tests {
         /// What it is about.
         kind: StatementKind,
-        /// The part that does it.
-        area: String,
+        /// The tests.
+        tests: Vec<NamedTest>,
     },
+    /// It is about something else that this product does not do.
+    Without {
+        /// What it is about.
+        kind: StatementKind,
+        /// Why not.
+        why: String,
+    },
+}
+
+/// A test, by the file that has it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct NamedTest {
+    /// The file, from the root of the repository.
+    pub file: String,
+    /// The test's name, as the file spells it.
+    pub name: String,
+}
+
+impl TryFrom<String> for NamedTest {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let parts = text.split_once(": ").map(|(file, name)| Self { file: file.into(), name: name.into() });
+        parts.ok_or_else(|| format!("`{text}` is not a file, a colon and the name of a test"))
+    }
 }
 
 /// What a statement that is not about a decision is about.
@@ -73,7 +99,8 @@ struct StatementFile {
     #[serde(default)]
     decision: bool,
     kind: Option<StatementKind>,
-    area: Option<String>,
+    tests: Option<Vec<NamedTest>>,
+    without: Option<String>,
 }
 
 /// Reads `statements.toml` of a folder.
@@ -93,11 +120,12 @@ pub fn load_statements(folder: &Path) -> Result<Vec<Statement>, Problems> {
         if number != expected {
             problems.push(Problem::new(&path, format!("statement {number}"), format!("{expected} is next")));
         }
-        let proof = match (statement.decision, statement.kind, statement.area) {
-            (true, None, None) => Proof::Decision,
-            (false, Some(kind), Some(area)) => Proof::Elsewhere { kind, area },
+        let proof = match (statement.decision, statement.kind, statement.tests, statement.without) {
+            (true, None, None, None) => Proof::Decision,
+            (false, Some(kind), Some(tests), None) if !tests.is_empty() => Proof::Tests { kind, tests },
+            (false, Some(kind), None, Some(why)) => Proof::Without { kind, why },
             _ => {
-                let message = "write either `decision = true` or `kind` and `area`";
+                let message = "write `decision = true`, or `kind` and either `tests` or `without`";
                 problems.push(Problem::new(&path, format!("statement {number}"), message));
                 continue;
             }
