@@ -42,12 +42,13 @@ fn readings(directory: &Directory, people: &BTreeSet<String>, places: &BTreeSet<
     let now = remit_model::Instant(1_795_165_200_000);
     for place in places {
         said.push(format!(
-            "{place}: {:?} {:?} {:?} {:?} {:?}",
+            "{place}: {:?} {:?} {:?} {:?} {:?} {:?}",
             ids(directory.members(place), ToString::to_string),
             ids(directory.sites_of(place), |it| it.id.to_string()),
             ids(directory.customers_of(place), |it| it.id.to_string()),
             ids(directory.elevations_in(place), |it| it.id.to_string()),
             directory.holders_in(place),
+            directory.members_named(place, "e"),
         ));
         let roles: BTreeSet<String> = people
             .iter()

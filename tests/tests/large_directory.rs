@@ -9,7 +9,8 @@ use std::time::Instant;
 
 use remit_model::directory::Document;
 use remit_tests::{
-    fixture::CATALOGUE,
+    app::App,
+    fixture::{CATALOGUE, directory},
     logs::Database,
     programs::{Running, built},
 };
@@ -125,4 +126,71 @@ fn a_look_up_does_not_grow_with_the_directory() {
     let (small, large) = (time(small), time(document));
     assert!(large < small * 20, "{large:?} in a hundred times the directory, against {small:?}");
     println!("facts of a pair: {small:?} in a directory of 1,000 people, {large:?} in one of 100,000");
+}
+
+/// One organization of 100,000 people, of whom every twentieth has a role, and every hundredth for some time.
+fn one_organization() -> Value {
+    let first = ["Anna", "Bo", "Cecilie", "Dorota", "Erik", "Freja", "Grzegorz", "H\u{e5}kon", "Ida", "J\u{f8}rgen"];
+    let last = ["Andersson", "Berg", "Christensen", "D\u{105}browska", "Eriksen", "Forsberg", "G\u{f3}rski"];
+    let person = |n: usize| format!("person{n:06}@big.example");
+    let users = (0..PEOPLE).map(|n| {
+        json!({
+            "id": person(n), "name": format!("{} {} {n:x}", first[n % first.len()], last[n / 7 % last.len()]),
+            "organization": "big", "licenses": ["meetings_host"],
+        })
+    });
+    let roles = ["read_only_admin", "device_admin", "user_device_admin", "support_admin", "compliance_officer"];
+    let assignments = (0..PEOPLE).step_by(20).map(|n| {
+        let role = if n == 0 { "full_admin" } else { roles[n / 20 % roles.len()] };
+        let mut held = json!({
+            "user": person(n), "role": role, "organization": "big", "assigned_at": "2026-03-01T09:00:00Z",
+        });
+        if n % 100 == 20 {
+            held["expires_at"] = format!("2026-12-{:02}T00:00:00Z", 1 + n / 20 % 28).into();
+        }
+        held
+    });
+    json!({
+        "format": Document::FORMAT,
+        "organizations": [{ "id": "big", "name": "Big", "kind": "customer" }],
+        "users": users.collect::<Vec<_>>(),
+        "assignments": assignments.collect::<Vec<_>>(),
+    })
+}
+
+/// What one page of people costs, in one organization of 100,000. The times are printed.
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_of_100_000_people_are_answered() {
+    let document: Document = serde_json::from_value(one_organization()).expect("is a directory document");
+    let app = App::start("sqlite::memory:", &directory(&document)).await;
+    let admin = app.person("person000000@big.example").await;
+    let users = "/organizations/big/users";
+    let _ = app.anonymous().at("GET", "/readyz", "").await.is(200);
+    let asked = [
+        ("the first page", format!("{users}?limit=50"), PEOPLE),
+        ("a search that finds one", format!("{users}?limit=50&q=person012345"), 1),
+        ("a search that finds nobody", format!("{users}?limit=50&q=nobody"), 0),
+        ("a search that finds many", format!("{users}?limit=50&q=berg"), 28_572),
+        ("a search that finds all", format!("{users}?limit=50&q=big.example"), PEOPLE),
+        ("one role", format!("{users}?limit=50&role=device_admin"), 1_000),
+        ("one role and a search", format!("{users}?limit=50&role=device_admin&q=berg"), 285),
+        ("with people from outside", format!("{users}?limit=50&external=true"), PEOPLE),
+        ("the calendar of 90 days", "/organizations/big/calendar?limit=50".to_owned(), 1_000),
+    ];
+    for (what, path, total) in asked {
+        let mut times = Vec::new();
+        for _ in 0..5 {
+            let start = Instant::now();
+            let reply = admin.get(&path).await.is(200);
+            times.push(start.elapsed());
+            assert_eq!(reply.json["total"], total, "{what}");
+        }
+        // The best of several rounds, too: other programs run beside this one.
+        println!("{what}: {:.1?} at first, {:.1?} at best", times[0], times.iter().min().expect("there are rounds"));
+    }
+    let start = Instant::now();
+    let export = admin.get("/organizations/big/administrators.csv").await.is(200);
+    let lines = export.bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count();
+    assert_eq!(lines, 1 + PEOPLE / 20);
+    println!("the export of administrators: {:.1?}, {} lines", start.elapsed(), lines);
 }

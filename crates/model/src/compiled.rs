@@ -20,6 +20,7 @@ pub type ActIndex = u16;
 
 /// The whole policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Catalogue {
     /// Its id.
     pub id: String,
@@ -61,6 +62,7 @@ pub struct Catalogue {
 
 /// Places of things in the alphabetical order of their names.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Alphabet {
     /// Of [`Catalogue::roles`].
     pub roles: Vec<RoleIndex>,
@@ -74,6 +76,7 @@ pub struct Alphabet {
 
 /// A document that the policy was taken from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Document {
     /// Its key in [`Source::documents`].
     pub key: String,
@@ -83,6 +86,7 @@ pub struct Document {
 
 /// One thing that can be seen or managed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Privilege {
     /// Its id.
     pub id: PrivilegeId,
@@ -94,6 +98,7 @@ pub struct Privilege {
 
 /// What a privilege may be asked of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AskedOf {
     /// The organization as a whole.
     pub organization: bool,
@@ -105,6 +110,7 @@ pub struct AskedOf {
 
 /// One control of the console.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Setting {
     /// Its id.
     pub id: SettingId,
@@ -120,6 +126,7 @@ pub struct Setting {
 
 /// What remains of a setting in restricted mode.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Cap {
     /// The highest level that remains.
     pub level: Level,
@@ -131,6 +138,7 @@ pub struct Cap {
 
 /// A named set of levels.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Role {
     /// Its id.
     pub id: RoleId,
@@ -164,6 +172,7 @@ pub struct Role {
 
 /// What the assignments of a role list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Lists {
     /// Nothing: the role reaches all.
@@ -176,6 +185,7 @@ pub enum Lists {
 
 /// What a role gives in one relation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Column {
     /// The table that it is part of.
     pub table: String,
@@ -191,6 +201,7 @@ pub struct Column {
 
 /// Where somebody from outside comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// The partner that manages the organization, or sells to it.
@@ -201,6 +212,7 @@ pub enum Origin {
 
 /// The level that a role gives on a privilege.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Cell {
     /// The row.
     pub privilege: PrivilegeIndex,
@@ -218,6 +230,7 @@ pub struct Cell {
 
 /// What of the organization a cell reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Reach {
     /// All.
@@ -232,6 +245,7 @@ pub enum Reach {
 
 /// Something that must hold, besides the role. The set is closed and each is a comparison of facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Condition {
     /// The holder also has one of these roles.
@@ -252,6 +266,7 @@ pub enum Condition {
 
 /// A role that follows from facts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Derivation {
     /// The role.
     pub role: RoleIndex,
@@ -267,6 +282,7 @@ pub struct Derivation {
 
 /// What a derived role follows from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum DerivedWhen {
     /// The subject set the organization up when it was new.
@@ -285,6 +301,7 @@ pub enum DerivedWhen {
 
 /// An administrative action with rules of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Act {
     /// Its name.
     pub name: String,
@@ -308,6 +325,7 @@ pub struct Act {
 
 /// What an act is done to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ActOn {
     /// A person.
@@ -318,6 +336,7 @@ pub enum ActOn {
 
 /// One rule of an act. Each is checked, and each that is broken is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ActRule {
     /// The request names a role of the catalogue.
@@ -374,6 +393,7 @@ pub enum ActRule {
 
 /// Who may assign and revoke what to whom.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AssignRule {
     /// Roles of the one who acts.
     pub by: Vec<RoleIndex>,
@@ -399,6 +419,7 @@ pub struct AssignRule {
 
 /// To whom a role is assigned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Receiver {
     /// People at home in the organization, and whoever set it up when it was new.
@@ -411,6 +432,7 @@ pub enum Receiver {
 
 /// Roles offered to people from outside.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Offer {
     /// Where they come from.
     pub origin: Origin,
@@ -422,6 +444,7 @@ pub struct Offer {
 
 /// A page that offers only some roles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Page {
     /// Its id.
     pub id: String,
@@ -433,6 +456,7 @@ pub struct Page {
 
 /// What caps settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Restriction {
     /// Its id.
     pub id: String,
@@ -446,6 +470,7 @@ pub struct Restriction {
 
 /// How temporary access works.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Elevation {
     /// Milliseconds in which a request can be answered.
     pub answer_within: i64,
@@ -463,6 +488,7 @@ pub struct Elevation {
 
 /// How external full administrators are demoted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Demotion {
     /// The role that is taken.
     pub from: RoleIndex,

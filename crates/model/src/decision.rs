@@ -49,6 +49,7 @@ impl Decision {
 
 /// The long answer: the decision, why, what was considered, and what would change it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Explanation {
     /// Allow or deny.
     pub allowed: bool,
@@ -87,6 +88,7 @@ impl Explanation {
 
 /// A role that was considered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Considered {
     /// The role.
     pub role: RoleId,
@@ -106,6 +108,7 @@ pub struct Considered {
 
 /// Why somebody has a role.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Held {
@@ -121,6 +124,7 @@ pub enum Held {
 
 /// A restriction that took something away.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Restricted {
     /// The setting.
     pub setting: SettingId,
@@ -136,6 +140,7 @@ pub struct Restricted {
 
 /// One change that would turn a deny into an allow, and who could make it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Change {
     /// What to do.
     pub kind: ChangeKind,
@@ -149,6 +154,7 @@ pub struct Change {
 
 /// What to do to turn a deny into an allow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum ChangeKind {
     /// Assign a role.

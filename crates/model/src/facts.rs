@@ -12,6 +12,7 @@ use crate::{
 
 /// The facts of one pair. An absent half is an id that the directory does not know, and is denied.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Facts {
     /// The organization in question.
@@ -27,6 +28,7 @@ pub struct Facts {
 
 /// The organization's half: the same for every subject.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct OrganizationFacts {
     /// Its id.
@@ -58,6 +60,7 @@ pub struct OrganizationFacts {
 
 /// Who first set an organization up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct SetUpFacts {
     /// The person.
@@ -71,6 +74,7 @@ pub struct SetUpFacts {
 
 /// The subject's half: the same in every organization.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct SubjectFacts {
     /// The person's id.
@@ -101,6 +105,7 @@ pub struct SubjectFacts {
 
 /// What ties the subject to the organization.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct PairFacts {
     /// Assignments in the organization itself.
@@ -116,6 +121,7 @@ pub struct PairFacts {
 
 /// One role held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct AssignmentFacts {
     /// The role.
@@ -160,6 +166,7 @@ impl AssignmentFacts {
 
 /// One request for temporary access by the subject in the organization.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct ElevationFacts {
     /// Its id.
@@ -176,6 +183,7 @@ pub struct ElevationFacts {
 
 /// The answer to a request for temporary access.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct AnswerFacts {
     /// Granted or refused.

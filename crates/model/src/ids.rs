@@ -86,6 +86,7 @@ macro_rules! ids {
         ///
         /// Two ids are the same when their bytes are: nothing folds case or normalizes. A copy shares its text.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(type = "string"))]
         pub struct $name(Arc<str>);
 
         impl $name {

@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// What an organization is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 #[repr(u8)]
@@ -29,6 +30,7 @@ impl OrganizationKind {
 
 /// Where a meeting site is administered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ManagedIn {
@@ -40,6 +42,7 @@ pub enum ManagedIn {
 
 /// The generation of a contact centre. Only `1.0` is set up from the console (statement 230).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub enum ContactCenterPlatform {
     /// The platform field shows 1.0.
@@ -52,6 +55,7 @@ pub enum ContactCenterPlatform {
 
 /// How the holder of a role stands to the organization in question. Derived from facts, never stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum Relation {

@@ -8,6 +8,7 @@ macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
         /// A machine code. Codes are stable: pages translate them, and tests and clients compare them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         #[repr(u8)]
         pub enum ReasonCode {
             $($(#[$doc])* #[serde(rename = $text)] $name,)*
@@ -222,6 +223,7 @@ impl core::fmt::Display for ReasonCode {
 
 /// One reason: a code and what it refers to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Reason {
     /// What it says.
     pub code: ReasonCode,
@@ -261,6 +263,7 @@ impl Reason {
 
 /// Where a cell or rule comes from: a document that the catalogue names, and what was read in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Source {
     /// Keys of documents in the catalogue's list of sources.
     pub documents: Vec<String>,

@@ -6,6 +6,7 @@ use crate::{ElevationId, Level, ManagedIn, OrganizationId, RoleId, ServiceId, Si
 
 /// One question about one (subject, organization) pair.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Request {
     /// What `name` names.
@@ -52,6 +53,7 @@ impl Request {
 
 /// What a request names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[repr(u8)]
 pub enum RequestKind {
@@ -65,6 +67,7 @@ pub enum RequestKind {
 
 /// What of the organization a question is about.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// All of it.
@@ -78,6 +81,7 @@ pub enum Place {
 
 /// A site that a request names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct SiteFacts {
     /// Its id.
@@ -92,6 +96,7 @@ pub struct SiteFacts {
 
 /// A service that a request names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct ServiceFacts {
     /// Its id.
@@ -103,6 +108,7 @@ pub struct ServiceFacts {
 
 /// What an act is about. Each act reads what it needs and ignores the rest.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields, default)]
 pub struct ActDetails {
     /// The role to assign, revoke, add or promote to.
@@ -125,6 +131,7 @@ pub struct ActDetails {
 
 /// A customer that a request names.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct CustomerFacts {
     /// Its id.

@@ -4,6 +4,7 @@ use super::{
     Assignment, Directory, Document, Elevation, Organization, Site, User,
     edit::parts,
     indexed::{OrganizationEntry, UserEntry},
+    names::Names,
 };
 use crate::{OrganizationId, UserId, ids::Texts};
 
@@ -69,6 +70,12 @@ impl Builder {
         self.tie_held();
         for ((user, organization), elevations) in self.elevations {
             self.directory.tie(&user, &organization, |before| (parts(before).0, elevations));
+        }
+        let Directory { organizations, users, .. } = &mut self.directory;
+        for (_, entry) in organizations.iter_mut() {
+            let members = entry.members.iter().filter_map(|member| users.get(member));
+            let names = Names::new(members.map(|entry| &entry.user));
+            Arc::make_mut(entry).names = names;
         }
         let organizations = self.directory.organizations.values().map(|entry| &entry.organization);
         let managed: Vec<_> = organizations.map(|it| (it.id.clone(), it.managed_by.clone())).collect();

@@ -146,9 +146,17 @@ impl Directory {
         let before = self.users.get(&user.id).cloned();
         if let Some(before) = &before {
             let home = &before.user.organization;
-            self.with_organization(Some(home), |entry| drop(entry.members.remove(&user.id)));
+            if *home != user.organization {
+                self.with_organization(Some(home), |entry| {
+                    entry.members.remove(&user.id);
+                    entry.names.remove(&user.id);
+                });
+            }
         }
-        self.with_organization(Some(&user.organization), |entry| drop(entry.members.insert(user.id.clone())));
+        self.with_organization(Some(&user.organization), |entry| {
+            entry.members.insert(user.id.clone());
+            entry.names.put(&user);
+        });
         let ties = before.map(|before| before.ties.clone()).unwrap_or_default();
         let entry = UserEntry { encoded: self.encode_subject(&user), user, ties };
         self.users.insert(entry.user.id.clone(), Arc::new(entry));

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use imbl::{HashMap, OrdSet};
 
-use super::{Assignment, Document, Elevation, Organization, Site, User, facts_of, kept::Contents};
+use super::{Assignment, Document, Elevation, Organization, Site, User, facts_of, kept::Contents, names::Names};
 use crate::{
     ElevationId, Instant, OrganizationId, RoleId, SiteId, UserId,
     wire::facts::{encode_organization, encode_pair, encode_subject},
@@ -25,6 +25,8 @@ pub(super) struct OrganizationEntry {
     /// Its half of the facts.
     pub(super) encoded: Box<[u8]>,
     pub(super) members: OrdSet<UserId>,
+    /// What they are called.
+    pub(super) names: Names,
     /// People with an assignment here, by role, also one that is over.
     pub(super) holders: HashMap<RoleId, OrdSet<UserId>>,
     pub(super) sites: OrdSet<SiteId>,
@@ -83,6 +85,7 @@ impl OrganizationEntry {
             encoded: encode_organization(&facts_of::organization_facts(&organization)).into(),
             organization,
             members: OrdSet::new(),
+            names: Names::default(),
             holders: HashMap::new(),
             sites: OrdSet::new(),
             customers: OrdSet::new(),
@@ -153,6 +156,13 @@ impl Directory {
         self.organizations.get(organization).map(|entry| entry.members.clone()).unwrap_or_default()
     }
 
+    /// People whose home is this organization and who have a text in their id or name, in the order of their ids. Case
+    /// does not matter; the text is in lower case.
+    #[must_use]
+    pub fn members_named(&self, organization: &str, text: &str) -> Vec<UserId> {
+        self.organizations.get(organization).map(|entry| entry.names.find(text)).unwrap_or_default()
+    }
+
     /// Sites of an organization, in the order of their ids.
     pub fn sites_of(&self, organization: &str) -> impl Iterator<Item = &Site> {
         let sites = self.organizations.get(organization).into_iter().flat_map(|entry| entry.sites.iter());
@@ -182,6 +192,16 @@ impl Directory {
     pub fn holders_in(&self, organization: &str) -> OrdSet<UserId> {
         let entry = self.organizations.get(organization);
         entry.map(|entry| OrdSet::unions(entry.holders.values().cloned())).unwrap_or_default()
+    }
+
+    /// All assignments in an organization, also those that are over, in no particular order.
+    pub fn assignments_in(&self, organization: &str) -> impl Iterator<Item = &Assignment> {
+        let entry = self.organizations.get(organization);
+        let by_role = entry.into_iter().flat_map(|entry| entry.holders.iter());
+        by_role.flat_map(move |(role, holders)| {
+            let of_each = holders.iter().flat_map(move |user| self.assignments_of(user.as_str(), organization));
+            of_each.filter(move |it| it.role == *role)
+        })
     }
 
     /// Assignments of one person in one organization.

@@ -17,6 +17,8 @@ mod finding;
 mod indexed;
 /// A directory as a snapshot keeps it.
 mod kept;
+/// People's names, to be searched.
+mod names;
 /// From JSON to a checked directory.
 mod read;
 /// Instants as documents write them.

@@ -122,11 +122,8 @@ pub(super) async fn calendar(
     let mut found = Found::new(&view, asked.from, asked.to)?;
     let roster = Roster::of_one(&view, &reading.asker, &organization);
     let (directory, place) = (view.directory(), organization.as_str());
-    for user in directory.holders_in(place) {
-        let assignments = directory.assignments_of(user.as_str(), place);
-        for assignment in assignments.iter().filter(|it| roster.shows(&user, &it.role)) {
-            found.assignment(assignment);
-        }
+    for assignment in directory.assignments_in(place) {
+        found.assignment(assignment, &roster);
     }
     for elevation in directory.elevations_in(place).filter(|it| sees_roles || reading.asker.is(&it.agent)) {
         found.elevation(elevation)?;
@@ -160,11 +157,11 @@ impl<'a> Found<'a> {
         self.from <= at && at < self.to
     }
 
-    fn assignment(&mut self, it: &Assignment) {
+    fn assignment(&mut self, it: &Assignment, roster: &Roster) {
         let begins = it.assigned_at.map(|at| (at, CalendarKind::AssignmentBegins));
         let ends = it.expires_at.map(|at| (at, CalendarKind::AssignmentEnds));
         for (at, kind) in begins.into_iter().chain(ends) {
-            if self.has(at.0) {
+            if self.has(at.0) && roster.shows(&it.user, &it.role) {
                 let item = CalendarItem {
                     role: Some(it.role.clone()),
                     sites: it.sites.clone(),

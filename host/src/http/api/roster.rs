@@ -95,13 +95,20 @@ impl Visible {
 /// The role whose holders see each other and no others (statements 227 and 228), and the privilege of seeing them.
 const CONTACT_CENTER: (&str, &str) = ("cc_service_admin", "cc_service_admins");
 
+/// People, in the order of their ids.
+enum Who {
+    /// As the directory has them.
+    Shared(OrdSet<UserId>),
+    /// One by one.
+    Listed(Vec<UserId>),
+}
+
 /// The people of an organization that fit a question, in the order of their ids.
 pub(super) struct Roster {
     state: Arc<State>,
     organization: OrganizationId,
     at: Instant,
-    who: OrdSet<UserId>,
-    q: Option<String>,
+    who: Who,
     at_home: Visible,
     outside: Visible,
     /// Whoever asks; he sees himself whole.
@@ -161,8 +168,7 @@ impl Roster {
         if let Some(role) = filter.role.iter().find(hidden) {
             return Err(Problem::forbidden(format!("you may not see who holds `{role}` here")));
         }
-        roster.who = roster.choose(&filter.role, external)?;
-        roster.q.clone_from(&filter.q);
+        roster.who = roster.choose(&filter.role, external, filter.q.as_deref())?;
         Ok(roster)
     }
 
@@ -179,8 +185,7 @@ impl Roster {
             state: Arc::clone(&view.state),
             organization: organization.clone(),
             at: view.at,
-            who: OrdSet::new(),
-            q: None,
+            who: Who::Listed(Vec::new()),
             at_home: visible(may("roles")),
             outside: visible(may("roles") || may("external_admins")),
             oneself: asker.person().cloned(),
@@ -214,39 +219,70 @@ impl Roster {
         self.directory().user(user.as_str()).is_some_and(|user| user.organization == self.organization)
     }
 
-    /// Who fits, but for what is searched for. Nobody is looked at who cannot fit, where an index says so.
-    fn choose(&self, roles: &[RoleId], external: External) -> Result<OrdSet<UserId>, Problem> {
+    /// Who fits. Nobody is looked at who cannot fit, where an index says so.
+    fn choose(&self, roles: &[RoleId], external: External, q: Option<&str>) -> Result<Who, Problem> {
         let (directory, place) = (self.directory(), self.organization.as_str());
-        let set_up_by = directory.organization(place).and_then(|it| it.set_up.as_ref()).map(|it| it.by.clone());
-        let mut chosen = OrdSet::new();
-        if external != External::Only && roles.is_empty() {
-            chosen = directory.member_set(place);
-        } else if external != External::Only {
-            let holders = roles.iter().flat_map(|role| directory.holders_of(role.as_str(), place, self.at));
-            chosen = holders.filter(|user| self.is_at_home(user)).cloned().collect();
-            // Roles that follow from other facts are in no index: those who could have one are looked at.
-            let catalogue = &self.state.decider.catalogue().catalogue;
-            let mut candidates: Vec<UserId> = set_up_by.iter().cloned().collect();
-            if roles.iter().any(|role| follows_from_a_person(catalogue, role)) {
-                let derives = |user: &&UserId| sight::may_derive(directory, user.as_str(), place);
-                candidates.extend(directory.members(place).filter(derives).cloned());
-            }
-            for user in candidates {
-                if self.is_at_home(&user) && self.holds_any(&user, roles)? {
-                    chosen.insert(user);
-                }
-            }
+        let at_home = external != External::Only;
+        let outside = if external == External::False { Vec::new() } else { self.outsiders(roles)? };
+        let Some(q) = q else {
+            let mut chosen = match at_home {
+                true if roles.is_empty() => directory.member_set(place),
+                true => self.holders_at_home(roles)?,
+                false => OrdSet::new(),
+            };
+            chosen.extend(outside);
+            return Ok(Who::Shared(chosen));
+        };
+        let is_found = |user: &UserId| {
+            let name = directory.user(user.as_str()).map(|user| user.name.to_lowercase());
+            user.as_str().to_lowercase().contains(q) || name.is_some_and(|name| name.contains(q))
+        };
+        let mut found = match at_home {
+            true if roles.is_empty() => directory.members_named(place, q),
+            true => self.holders_at_home(roles)?.into_iter().filter(is_found).collect(),
+            false => Vec::new(),
+        };
+        found.extend(outside.into_iter().filter(is_found));
+        found.sort();
+        Ok(Who::Listed(found))
+    }
+
+    /// People at home here who hold one of these roles.
+    fn holders_at_home(&self, roles: &[RoleId]) -> Result<OrdSet<UserId>, Problem> {
+        let (directory, place) = (self.directory(), self.organization.as_str());
+        let holders = roles.iter().flat_map(|role| directory.holders_of(role.as_str(), place, self.at));
+        let mut chosen: OrdSet<UserId> = holders.filter(|user| self.is_at_home(user)).cloned().collect();
+        // Roles that follow from other facts are in no index: those who could have one are looked at.
+        let catalogue = &self.state.decider.catalogue().catalogue;
+        let mut candidates: Vec<UserId> = self.set_up_by().into_iter().collect();
+        if roles.iter().any(|role| follows_from_a_person(catalogue, role)) {
+            let derives = |user: &&UserId| sight::may_derive(directory, user.as_str(), place);
+            candidates.extend(directory.members(place).filter(derives).cloned());
         }
-        if external != External::False {
-            let mut candidates = directory.holders_in(place);
-            candidates.extend(set_up_by);
-            for user in candidates {
-                if !self.is_at_home(&user) && self.holds_any(&user, roles)? {
-                    chosen.insert(user);
-                }
+        for user in candidates {
+            if self.is_at_home(&user) && self.holds_any(&user, roles)? {
+                chosen.insert(user);
             }
         }
         Ok(chosen)
+    }
+
+    /// People from outside who hold one of these roles; any role, when none is named.
+    fn outsiders(&self, roles: &[RoleId]) -> Result<Vec<UserId>, Problem> {
+        let mut candidates = self.directory().holders_in(self.organization.as_str());
+        candidates.extend(self.set_up_by());
+        let mut chosen = Vec::new();
+        for user in candidates {
+            if !self.is_at_home(&user) && self.holds_any(&user, roles)? {
+                chosen.push(user);
+            }
+        }
+        Ok(chosen)
+    }
+
+    fn set_up_by(&self) -> Option<UserId> {
+        let organization = self.directory().organization(self.organization.as_str())?;
+        organization.set_up.as_ref().map(|it| it.by.clone())
     }
 
     /// Whether somebody holds one of these roles; with none named, whether he holds any that may be seen.
@@ -272,20 +308,24 @@ impl Roster {
     }
 
     /// Everybody behind an id.
-    pub(super) fn after<'a>(&'a self, id: Option<&str>) -> impl Iterator<Item = &'a UserId> {
-        let from = id.map_or(Bound::Unbounded, Bound::Excluded);
-        self.who.range::<_, str>((from, Bound::Unbounded)).filter(|user| self.is_found(user))
-    }
-
-    fn is_found(&self, user: &UserId) -> bool {
-        let Some(q) = &self.q else { return true };
-        let name = self.directory().user(user.as_str()).map(|user| user.name.to_lowercase());
-        user.as_str().to_lowercase().contains(q.as_str()) || name.is_some_and(|name| name.contains(q.as_str()))
+    pub(super) fn after(&self, id: Option<&str>) -> Box<dyn Iterator<Item = &UserId> + '_> {
+        match &self.who {
+            Who::Shared(who) => {
+                Box::new(who.range::<_, str>((id.map_or(Bound::Unbounded, Bound::Excluded), Bound::Unbounded)))
+            }
+            Who::Listed(who) => {
+                let start = id.map_or(0, |id| who.partition_point(|user| user.as_str() <= id));
+                Box::new(who.iter().skip(start))
+            }
+        }
     }
 
     /// How many there are.
     pub(super) fn total(&self) -> usize {
-        if self.q.is_none() { self.who.len() } else { self.after(None).count() }
+        match &self.who {
+            Who::Shared(who) => who.len(),
+            Who::Listed(who) => who.len(),
+        }
     }
 
     /// One of them, as whoever asks may see him.

@@ -1,6 +1,8 @@
-import type { AssignmentFacts, Catalogue, Facts, Role } from '../module/types';
+import type { AssignmentFacts, Catalogue, Facts, Role, Source } from '../module/types';
 
 /** Small catalogues and facts for unit tests. */
+
+const source: Source = { documents: [], statements: [], cell: null, inferred: false };
 
 const role = (id: string, details: Partial<Role> = {}): Role => ({
   id,
@@ -8,8 +10,15 @@ const role = (id: string, details: Partial<Role> = {}): Role => ({
   kinds: ['customer', 'partner', 'free'],
   assigned: true,
   lists: 'nothing',
+  base: [],
+  excludes: [],
+  no_self_assignment: false,
+  external_from: null,
+  not_from_contact_center: false,
+  exempt: false,
   contact_center: false,
   service: false,
+  source,
   ...details,
 });
 
@@ -20,7 +29,7 @@ export const catalogue: Catalogue = {
     { key: '001', title: 'The article' },
     { key: 'F4', title: 'A copy' },
   ],
-  privileges: [{ id: 'users', asked_of: { organization: true, site: false, service: false } }],
+  privileges: [{ id: 'users', asked_of: { organization: true, site: false, service: false }, whole_from: null }],
   settings: [],
   roles: [
     role('full_admin'),
@@ -30,15 +39,29 @@ export const catalogue: Catalogue = {
     role('supervisor', { assigned: false, service: true }),
     role('support_agent', { relations: ['support'], assigned: false }),
   ],
-  columns: [{ role: 2, cells: [{ conditions: [0] }] }],
-  conditions: ['signed_in'],
-  derivations: [{ role: 4, relation: 'own', when: { profile: 'business_hours' } }],
-  offers: [
-    { origin: 'partner', roles: [2] },
-    { origin: 'elsewhere', roles: [1, 2] },
+  columns: [
+    {
+      table: 'T1',
+      role: 2,
+      relation: 'external',
+      kinds: ['customer'],
+      cells: [{ privilege: 0, level: 'manage', conditions: [0], otherwise: 'none', reach: 'whole', source }],
+    },
   ],
-  restriction: { id: 'restricted_mode', on_when_managed: true },
-  elevation: { lasts: 3_600_000 },
+  conditions: ['signed_in'],
+  derivations: [{ role: 4, relation: 'own', kinds: ['customer'], when: { profile: 'business_hours' }, source }],
+  acts: [],
+  assign_rules: [],
+  offers: [
+    { origin: 'partner', roles: [2], source },
+    { origin: 'elsewhere', roles: [1, 2], source },
+  ],
+  pages: [],
+  restriction: { id: 'restricted_mode', on_when_managed: true, act: 0, source },
+  elevation: { answer_within: 3_600_000, lasts: 3_600_000, request: 0, approve: 0, look: 0, source },
+  demotion: { from: 2, promotable: [], partner: 2, elsewhere: 2, source },
+  keep_holder_of: 0,
+  alphabet: { roles: [], privileges: [], settings: [], acts: [] },
 };
 
 export const NOW = 1_000_000;
