@@ -1,5 +1,5 @@
-import { messages, nameOf, t } from '../../lib/i18n/messages.svelte';
-import type { Control } from '../state/draft.svelte';
+import { messages, nameOf, t } from '../lib/i18n/messages.svelte';
+import type { Control } from './drawn-facts.svelte';
 
 /** What is written on the control; the console calls a few by another name than the catalogue. */
 export function drawnName(setting: string): string {

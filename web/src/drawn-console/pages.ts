@@ -1,6 +1,6 @@
-import { groupBy } from '../../lib/group-by';
-import { icons, type IconName } from '../../lib/ui/icons';
-import type { Control } from '../state/draft.svelte';
+import { groupBy } from '../lib/group-by';
+import { icons, type IconName } from '../lib/ui/icons';
+import type { Control } from './drawn-facts.svelte';
 
 /** A page of the drawn console: the settings of one area. */
 export interface Page {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Control } from '../state/draft.svelte';
-import type { Appearance } from '../../lib/module/control-state';
+import type { Control } from './drawn-facts.svelte';
+import type { Appearance } from '../lib/module/control-state';
 import { differences, isDrawn, isShown, pagesOf, tally } from './pages';
 
 function control(area: string, appearance: Appearance, difference: Control['difference'] = null): Control {

@@ -1,4 +1,4 @@
-import type { IconName } from '../../lib/ui/icons';
+import type { IconName } from '../lib/ui/icons';
 
 /**
  * What a setting looks like in the drawn console. Only looks: a setting without an entry is drawn as a card, so that
