@@ -32,7 +32,7 @@ export const catalogue: Catalogue = {
   ],
   columns: [{ role: 2, cells: [{ conditions: [0] }] }],
   conditions: ['signed_in'],
-  derivations: [{ role: 4, relation: 'own', when: { profile: 'business_hours' } }],
+  derivations: [{ role: 4, relation: 'own', kinds: ['customer'], when: { profile: 'business_hours' } }],
   offers: [
     { origin: 'partner', roles: [2] },
     { origin: 'elsewhere', roles: [1, 2] },

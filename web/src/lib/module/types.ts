@@ -165,7 +165,7 @@ export interface Catalogue {
   privileges: Privilege[];
   settings: Setting[];
   roles: Role[];
-  derivations: { role: number; relation: Relation; when: DerivedWhen }[];
+  derivations: { role: number; relation: Relation; kinds: OrganizationKind[]; when: DerivedWhen }[];
   columns: { role: number; cells: { conditions: number[] }[] }[];
   conditions: Condition[];
   offers: { origin: Origin; roles: number[] }[];
