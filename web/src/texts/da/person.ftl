@@ -20,6 +20,8 @@ person-then-before = Forrige ændring
 person-then-after = Næste ændring
 person-then-moment = Tidspunkt at se på
 person-then-now = Tilbage til nu
+person-then-nothing = Loggen går ikke så langt tilbage
+person-then-nothing-text = Vælg et senere tidspunkt, eller gå tilbage til nu.
 
 ## Vælge roller
 
@@ -71,6 +73,7 @@ person-look = Se konsollen
 person-review = Gennemse og gem
 person-blocked = Noget, der er valgt, kan ikke gemmes sådan. Rollen siger hvorfor.
 person-review-title = Ændringer for { $name }
+person-effect = I konsollen:
 person-stale = En anden har ændret rollerne i mellemtiden. Se, hvordan de er nu; det, du har valgt, er bevaret.
 person-look-again = Se, hvordan de er nu
 person-saved = Rollerne for { $name } er gemt.

@@ -20,6 +20,8 @@ person-then-before = Change before
 person-then-after = Change after
 person-then-moment = Moment to look at
 person-then-now = Back to now
+person-then-nothing = The log does not go back this far
+person-then-nothing-text = Choose a later moment, or go back to now.
 
 ## Choosing roles
 
@@ -71,6 +73,7 @@ person-look = See the console
 person-review = Review and save
 person-blocked = Something that is ticked cannot be saved like this. The role says why.
 person-review-title = Changes for { $name }
+person-effect = In the console:
 person-stale = Somebody else changed these roles meanwhile. Look at them as they are now; what you ticked is kept.
 person-look-again = Look at them now
 person-saved = The roles of { $name } are saved.

@@ -20,6 +20,8 @@ person-then-before = Forrige endring
 person-then-after = Neste endring
 person-then-moment = Tidspunkt å se på
 person-then-now = Tilbake til nå
+person-then-nothing = Loggen går ikke så langt tilbake
+person-then-nothing-text = Velg et senere tidspunkt, eller gå tilbake til nå.
 
 ## Velge roller
 
@@ -71,6 +73,7 @@ person-look = Se konsollen
 person-review = Se over og lagre
 person-blocked = Noe som er valgt, kan ikke lagres slik. Rollen sier hvorfor.
 person-review-title = Endringer for { $name }
+person-effect = I konsollen:
 person-stale = Noen andre har endret rollene i mellomtiden. Se hvordan de er nå; det du har valgt, er beholdt.
 person-look-again = Se hvordan de er nå
 person-saved = Rollene til { $name } er lagret.

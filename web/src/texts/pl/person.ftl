@@ -20,6 +20,8 @@ person-then-before = Poprzednia zmiana
 person-then-after = Następna zmiana
 person-then-moment = Moment do obejrzenia
 person-then-now = Wróć do teraz
+person-then-nothing = Dziennik nie sięga tak daleko
+person-then-nothing-text = Wybierz późniejszy moment albo wróć do teraz.
 
 ## Wybór ról
 
@@ -79,6 +81,7 @@ person-look = Zobacz konsolę
 person-review = Sprawdź i zapisz
 person-blocked = Tego wyboru nie można tak zapisać. Powód jest podany przy roli.
 person-review-title = Zmiany dla: { $name }
+person-effect = W konsoli:
 person-stale = Ktoś inny zmienił w tym czasie te role. Zobacz ich obecny stan; Twój wybór został zachowany.
 person-look-again = Zobacz obecny stan
 person-saved = Role zapisane: { $name }.

@@ -20,6 +20,8 @@ person-then-before = Föregående ändring
 person-then-after = Nästa ändring
 person-then-moment = Tidpunkt att titta på
 person-then-now = Tillbaka till nu
+person-then-nothing = Loggen går inte så långt tillbaka
+person-then-nothing-text = Välj en senare tidpunkt, eller gå tillbaka till nu.
 
 ## Välja roller
 
@@ -71,6 +73,7 @@ person-look = Se konsolen
 person-review = Granska och spara
 person-blocked = Något som är markerat kan inte sparas så här. Rollen säger varför.
 person-review-title = Ändringar för { $name }
+person-effect = I konsolen:
 person-stale = Någon annan har ändrat rollerna under tiden. Se hur de är nu; det du har markerat finns kvar.
 person-look-again = Se hur de är nu
 person-saved = Rollerna för { $name } är sparade.
