@@ -83,7 +83,7 @@ function profileOf(catalogue: Catalogue, role: number): string | null {
   return null;
 }
 
-function groupOf(role: Role, internal: boolean): RoleGroup {
+export function groupOf(role: Role, internal: boolean): RoleGroup {
   if (role.relations.includes('managing_partner')) return 'partner';
   if (role.lists === 'sites') return 'sites';
   if (role.service) return 'service';

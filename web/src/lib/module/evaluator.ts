@@ -9,36 +9,48 @@ export interface View {
   restricted: boolean;
 }
 
-/** Questions to the module that runs in this page. Each answer depends on its arguments alone. */
+/** Whose catalogue the module has: it holds one at a time. */
+let loaded: Evaluator | null = null;
+
+/** Questions to the module that runs in this page. Each answer depends on its arguments and the catalogue alone. */
 export class Evaluator {
   readonly catalogue: Catalogue;
+  readonly #bytes: Uint8Array;
 
   constructor(catalogueBytes: Uint8Array) {
-    load_catalogue(catalogueBytes);
+    this.#bytes = catalogueBytes;
+    this.#load();
     this.catalogue = catalogue() as Catalogue;
   }
 
   view(facts: Facts, now: Instant): View {
-    return withPrepared(facts, now, (prepared) => ({ bytes: prepared.view(), restricted: prepared.restricted() }));
+    return this.#withPrepared(facts, now, (prepared) => ({ bytes: prepared.view(), restricted: prepared.restricted() }));
   }
 
   /** `target`: the facts of the person that an act is about, in the same organization. */
   allows(facts: Facts, now: Instant, requests: Request[], target?: Facts): boolean[] {
-    return withPrepared(facts, now, (prepared) =>
+    return this.#withPrepared(facts, now, (prepared) =>
       requests.map((request) => (prepared.evaluate(request, target) & 1) === 1),
     );
   }
 
   explain(facts: Facts, now: Instant, request: Request, target?: Facts): Explanation {
-    return withPrepared(facts, now, (prepared) => prepared.explain(request, target) as Explanation);
+    return this.#withPrepared(facts, now, (prepared) => prepared.explain(request, target) as Explanation);
   }
-}
 
-function withPrepared<T>(facts: Facts, now: Instant, use: (prepared: Prepared) => T): T {
-  const prepared = new Prepared(facts, now);
-  try {
-    return use(prepared);
-  } finally {
-    prepared.free();
+  #withPrepared<T>(facts: Facts, now: Instant, use: (prepared: Prepared) => T): T {
+    this.#load();
+    const prepared = new Prepared(facts, now);
+    try {
+      return use(prepared);
+    } finally {
+      prepared.free();
+    }
+  }
+
+  #load(): void {
+    if (loaded === this) return;
+    load_catalogue(this.#bytes);
+    loaded = this;
   }
 }

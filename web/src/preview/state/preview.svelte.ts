@@ -5,6 +5,7 @@ import { Problem } from '../../lib/server/http';
 import { Choice } from './choice.svelte';
 import { Draft } from './draft.svelte';
 import { ServerAnswers } from './server-answers.svelte';
+import type { Shown, Surroundings } from '../../drawn-console/surroundings';
 
 /** What was loaded once, when the page was opened. */
 export interface Opened extends Module {
@@ -12,7 +13,7 @@ export interface Opened extends Module {
 }
 
 /** The preview page: who is looked at, and how far the page has come with it. */
-export class Preview {
+export class Preview implements Surroundings {
   choice = new Choice();
   opened = $state.raw<Opened | null>(null);
   /** People with access to the organization, and everybody at home there, who comes first. */
@@ -24,10 +25,31 @@ export class Preview {
   online = $state(navigator.onLine);
   showHidden = $state(false);
 
-  organization = $derived(this.opened?.organizations.find(({ id }) => id === this.choice.organization));
+  organization = $derived(this.opened?.organizations.find(({ id }) => id === this.choice.organization) ?? null);
   administrator = $derived(this.administrators.find(({ id }) => id === this.choice.user));
+  name = $derived(this.administrator?.name ?? this.choice.user ?? '');
   #listed: string | null = null;
   #turn = 0;
+
+  get page(): string | null {
+    return this.choice.page;
+  }
+
+  get control(): string | null {
+    return this.choice.control;
+  }
+
+  get differing(): ReadonlySet<string> {
+    return this.answers.settings;
+  }
+
+  address(changes: Partial<Shown>): string {
+    return this.choice.address(changes);
+  }
+
+  go(changes: Partial<Shown>, step?: 'push' | 'replace'): void {
+    this.choice.go(changes, step);
+  }
 
   /** Loads everything that the address asks for; also the way to try again. */
   async open(): Promise<void> {
