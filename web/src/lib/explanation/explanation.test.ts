@@ -13,6 +13,7 @@ const site = (id: string, managed_in: SiteFacts['managed_in'] = 'control_hub'): 
 const askedOf = (organization: boolean, ofSite: boolean): Privilege => ({
   id: 'x',
   asked_of: { organization, site: ofSite, service: false },
+  whole_from: null,
 });
 
 test('a reason without a role stands on the role that gave the most', () => {

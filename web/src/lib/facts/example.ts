@@ -1,4 +1,4 @@
-import type { AssignmentFacts, Catalogue, Facts, Role } from '../module/types';
+import type { AssignmentFacts, Catalogue, Facts, Role, TableCell } from '../module/types';
 
 /** Small catalogues and facts for unit tests. */
 
@@ -8,8 +8,24 @@ const role = (id: string, details: Partial<Role> = {}): Role => ({
   kinds: ['customer', 'partner', 'free'],
   assigned: true,
   lists: 'nothing',
+  base: [],
+  excludes: [],
+  no_self_assignment: false,
+  external_from: null,
+  not_from_contact_center: false,
+  exempt: false,
   contact_center: false,
   service: false,
+  source: { documents: [], statements: [], cell: null, inferred: false },
+  ...details,
+});
+
+const cell = (details: Partial<TableCell> = {}): TableCell => ({
+  privilege: 0,
+  level: 'manage',
+  conditions: [],
+  otherwise: 'none',
+  reach: 'whole',
   ...details,
 });
 
@@ -20,7 +36,7 @@ export const catalogue: Catalogue = {
     { key: '001', title: 'The article' },
     { key: 'F4', title: 'A copy' },
   ],
-  privileges: [{ id: 'users', asked_of: { organization: true, site: false, service: false } }],
+  privileges: [{ id: 'users', asked_of: { organization: true, site: false, service: false }, whole_from: null }],
   settings: [],
   roles: [
     role('full_admin'),
@@ -30,9 +46,20 @@ export const catalogue: Catalogue = {
     role('supervisor', { assigned: false, service: true }),
     role('support_agent', { relations: ['support'], assigned: false }),
   ],
-  columns: [{ role: 2, cells: [{ conditions: [0] }] }],
+  columns: [
+    { table: 'T4', role: 2, relation: 'external', kinds: ['customer'], cells: [cell({ conditions: [0] })] },
+    { table: 'T1', role: 0, relation: 'own', kinds: ['customer'], cells: [cell()] },
+    { table: 'T2', role: 1, relation: 'own', kinds: ['customer'], cells: [cell({ reach: 'listed_sites' })] },
+    { table: 'T2', role: 1, relation: 'external', kinds: ['customer'], cells: [cell({ reach: 'listed_sites' })] },
+    { table: 'T7', role: 3, relation: 'managing_partner', kinds: ['customer'], cells: [cell()] },
+    { table: 'T6', role: 0, relation: 'own', kinds: ['partner'], cells: [cell()] },
+    { table: 'T8', role: 4, relation: 'own', kinds: ['customer'], cells: [cell()] },
+    { table: 'T1', role: 5, relation: 'support', kinds: ['customer'], cells: [cell()] },
+  ],
   conditions: ['signed_in'],
   derivations: [{ role: 4, relation: 'own', when: { profile: 'business_hours' } }],
+  acts: [{ name: 'external_admins.add', on: 'user', kinds: ['customer'], by: [0] }],
+  assign_rules: [{ by: [0], kinds: ['customer'], roles: [0, 1], to: ['own'] }],
   offers: [
     { origin: 'partner', roles: [2] },
     { origin: 'elsewhere', roles: [1, 2] },

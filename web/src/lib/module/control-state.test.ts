@@ -7,7 +7,7 @@ const byte = (level: number, unrestricted = level, scoped = 0) => level | (unres
 
 function setting(cap?: { level: Level; hidden: boolean }): Setting {
   const source = { documents: [], statements: [], cell: null, inferred: false };
-  return { id: 'a.b', privilege: 0, area: 'a', cap: cap ? { ...cap, source } : null };
+  return { id: 'a.b', privilege: 0, area: 'a', conditions: [], cap: cap ? { ...cap, source } : null };
 }
 
 const looks = (bits: number, cap?: { level: Level; hidden: boolean }) => controlState(bits, setting(cap)).appearance;

@@ -157,7 +157,7 @@ export interface Explanation {
   changes: Change[];
 }
 
-/** The part of a compiled catalogue that the pages read. */
+/** The part of a compiled catalogue that the pages read. Numbers are places in its lists. */
 export interface Catalogue {
   id: string;
   title: string;
@@ -165,13 +165,49 @@ export interface Catalogue {
   privileges: Privilege[];
   settings: Setting[];
   roles: Role[];
-  derivations: { role: number; relation: Relation; when: DerivedWhen }[];
-  columns: { role: number; cells: { conditions: number[] }[] }[];
+  derivations: Derivation[];
+  columns: TableColumn[];
   conditions: Condition[];
+  acts: { name: string; on: 'user' | 'organization'; kinds: OrganizationKind[]; by: number[] }[];
+  assign_rules: AssignRule[];
   offers: { origin: Origin; roles: number[] }[];
   restriction: { id: string; on_when_managed: boolean };
   /** Temporary access; `lasts` in milliseconds. */
   elevation: { lasts: number };
+}
+
+/** What a role gives in one relation. */
+export interface TableColumn {
+  table: string;
+  role: number;
+  relation: Relation;
+  kinds: OrganizationKind[];
+  cells: TableCell[];
+}
+
+export interface TableCell {
+  privilege: number;
+  level: Level;
+  /** What must hold for that, and what it gives otherwise. */
+  conditions: number[];
+  otherwise: Level;
+  reach: Reach;
+}
+
+/** What of the organization a cell reaches. */
+export type Reach = 'whole' | 'listed_sites' | 'sold_by_home' | 'sold_by_anyone';
+
+export interface Derivation {
+  role: number;
+  relation: Relation;
+  when: DerivedWhen;
+}
+
+export interface AssignRule {
+  by: number[];
+  kinds: OrganizationKind[];
+  roles: number[];
+  to: ('own' | 'joined' | 'myself')[];
 }
 
 export type Condition =
@@ -186,12 +222,16 @@ export type Condition =
 export interface Privilege {
   id: string;
   asked_of: { organization: boolean; site: boolean; service: boolean };
+  /** The privilege of the organization whose level is had on every site administered here, too. */
+  whole_from: number | null;
 }
 
 export interface Setting {
   id: string;
   privilege: number;
   area: string;
+  /** What must hold for it to be there at all. */
+  conditions: number[];
   cap: { level: Level; hidden: boolean; source: Source } | null;
 }
 
@@ -203,8 +243,19 @@ export interface Role {
   /** Whether people hold it by assignment; otherwise it only follows from other facts. */
   assigned: boolean;
   lists: 'nothing' | 'sites' | 'customers';
+  /** Roles of which the holder needs one. */
+  base: number[];
+  /** Roles that its holder cannot have. */
+  excludes: number[];
+  no_self_assignment: boolean;
+  /** Where holders from outside come from, when it exists for some of them only. */
+  external_from: Origin | null;
+  not_from_contact_center: boolean;
+  /** Whether restricted mode leaves it alone. */
+  exempt: boolean;
   contact_center: boolean;
   service: boolean;
+  source: Source;
 }
 
 export type DerivedWhen =

@@ -4,7 +4,7 @@ import type { Appearance } from '../../lib/module/control-state';
 import { differences, isDrawn, isShown, pagesOf, tally } from './pages';
 
 function control(area: string, appearance: Appearance, difference: Control['difference'] = null): Control {
-  const setting = { id: `${area}.${appearance}`, privilege: 0, area, cap: null };
+  const setting = { id: `${area}.${appearance}`, privilege: 0, area, conditions: [], cap: null };
   return { setting, state: { appearance, restricted: false, scoped: false }, difference };
 }
 
