@@ -3,6 +3,7 @@ import type {
   AssignmentFacts,
   Catalogue,
   Condition,
+  Derivation,
   Facts,
   Instant,
   OrganizationKind,
@@ -62,7 +63,8 @@ function givesSame(a: Column, b: Column): boolean {
 }
 
 function canBeHad(catalogue: Catalogue, role: Role, { role: index, relation }: TableColumn, kind: OrganizationKind) {
-  if (!role.assigned) return catalogue.derivations.some((it) => it.role === index && it.relation === relation);
+  const follows = (it: Derivation) => it.role === index && it.relation === relation && it.kinds.includes(kind);
+  if (!role.assigned) return catalogue.derivations.some(follows);
   return relation === 'managing_partner' || role.kinds.includes(kind);
 }
 

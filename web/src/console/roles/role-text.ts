@@ -1,4 +1,4 @@
-import { nameOf, shortNameOf, t } from '../../lib/i18n/messages.svelte';
+import { messages, nameOf, shortNameOf, t } from '../../lib/i18n/messages.svelte';
 import type { Condition, Role } from '../../lib/module/types';
 import type { Column } from './columns';
 import type { Cell } from './matrix';
@@ -19,7 +19,7 @@ export function cellText({ level, otherwise, part, unrestricted }: Omit<Cell, 's
 }
 
 export function listText(items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(document.documentElement.lang, { type }).format(items);
+  return new Intl.ListFormat(messages.language, { type }).format(items);
 }
 
 export const roleNames = (ids: string[]) => listText(ids.map((id) => nameOf('role', id)), 'disjunction');

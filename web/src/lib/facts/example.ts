@@ -57,7 +57,7 @@ export const catalogue: Catalogue = {
     { table: 'T1', role: 5, relation: 'support', kinds: ['customer'], cells: [cell()] },
   ],
   conditions: ['signed_in'],
-  derivations: [{ role: 4, relation: 'own', when: { profile: 'business_hours' } }],
+  derivations: [{ role: 4, relation: 'own', kinds: ['customer'], when: { profile: 'business_hours' } }],
   acts: [{ name: 'external_admins.add', on: 'user', kinds: ['customer'], by: [0] }],
   assign_rules: [{ by: [0], kinds: ['customer'], roles: [0, 1], to: ['own'] }],
   offers: [

@@ -200,6 +200,7 @@ export type Reach = 'whole' | 'listed_sites' | 'sold_by_home' | 'sold_by_anyone'
 export interface Derivation {
   role: number;
   relation: Relation;
+  kinds: OrganizationKind[];
   when: DerivedWhen;
 }
 
