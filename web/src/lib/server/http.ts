@@ -55,6 +55,8 @@ export interface Change {
   body?: unknown;
   /** The entity tag of what the change was made from. */
   ifMatch?: string | null;
+  /** Ends a question that nobody waits for any more. */
+  signal?: AbortSignal;
 }
 
 /** A body with its entity tag. */
@@ -89,14 +91,15 @@ export function fetchFile(path: string, signal?: AbortSignal): Promise<Response>
   return send(path, signal ? { signal } : {});
 }
 
-function request(path: string, { method = 'POST', body, ifMatch }: Change): Promise<Response> {
+function request(path: string, { method = 'POST', body, ifMatch, signal }: Change): Promise<Response> {
+  const ending = signal ? { signal } : {};
   const headers: Record<string, string> = { accept: 'application/json' };
   if (path.startsWith('/api/')) headers['idempotency-key'] = crypto.randomUUID();
   if (ifMatch) headers['if-match'] = ifMatch;
-  if (body === undefined) return send(path, { method, headers });
+  if (body === undefined) return send(path, { method, headers, ...ending });
   const text = typeof body === 'string';
   headers['content-type'] = text ? 'text/csv' : 'application/json';
-  return send(path, { method, headers, body: text ? body : JSON.stringify(body) });
+  return send(path, { method, headers, body: text ? body : JSON.stringify(body), ...ending });
 }
 
 const unattendedReads = new WeakSet<AbortSignal>();

@@ -72,6 +72,7 @@ export const icons = {
   language: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M3.5 9h17M3.5 15h17M12 3c-3 2.5-4 5.500-4 9s1 6.500 4 9c3-2.500 4-5.500 4-9s-1-6.500-4-9',
   flag: 'M5 21V4M5 4.500h13l-3 4 3 4H5',
   dots: 'M6 12h.01M12 12h.01M18 12h.01',
+  swap: 'M4 8h15M15 4l4 4-4 4M20 16H5M9 12l-4 4 4 4',
 } as const;
 
 export type IconName = keyof typeof icons;
