@@ -37,8 +37,10 @@ export const catalogue: Catalogue = {
     { origin: 'partner', roles: [2] },
     { origin: 'elsewhere', roles: [1, 2] },
   ],
+  pages: [],
   restriction: { id: 'restricted_mode', on_when_managed: true },
   elevation: { lasts: 3_600_000 },
+  demotion: { from: 2, promotable: [2], partner: 0, elsewhere: 1 },
 };
 
 export const NOW = 1_000_000;

@@ -169,9 +169,13 @@ export interface Catalogue {
   columns: { role: number; cells: { conditions: number[] }[] }[];
   conditions: Condition[];
   offers: { origin: Origin; roles: number[] }[];
+  /** Pages that offer only some roles. */
+  pages: { id: string; roles: number[] }[];
   restriction: { id: string; on_when_managed: boolean };
   /** Temporary access; `lasts` in milliseconds. */
   elevation: { lasts: number };
+  /** How external full administrators are demoted: what is taken, and what people of the partner and others become. */
+  demotion: { from: number; promotable: number[]; partner: number; elsewhere: number };
 }
 
 export type Condition =
