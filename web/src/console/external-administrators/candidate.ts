@@ -30,7 +30,9 @@ export function offersTo(rights: Rights, candidate: Facts, sites: SiteFacts[]): 
 
 function offeredRoles(catalogue: Catalogue): Role[] {
   const offered = new Set(catalogue.offers.flatMap((offer) => offer.roles));
-  return catalogue.roles.filter((_, index) => offered.has(index));
+  const ofPart = (role: Role) => Number(role.service || role.lists === 'sites');
+  // Roles of the organization as a whole come first.
+  return catalogue.roles.filter((_, index) => offered.has(index)).sort((a, b) => ofPart(a) - ofPart(b));
 }
 
 /** The role that a demoted external full administrator gets: another for people of the managing partner. */
