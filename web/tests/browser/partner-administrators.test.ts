@@ -9,13 +9,13 @@ const ASTRID = 'astrid.lunde@nordtel.example';
 const PIA = 'pia@nordtel.example';
 
 const row = (stage: Stage, name: string) => stage.page.getByRole('row', { name: new RegExp(`^${name}`) });
-const told = (stage: Stage, text: string) => stage.page.getByText(text).waitFor();
+const told = (stage: Stage, text: string) => stage.page.getByText(text).first().waitFor();
 const toggle = (stage: Stage, name: string | RegExp) => stage.page.getByRole('dialog').getByRole('switch', { name });
 
 test.each(['light', 'dark'] as const)('people with partner roles are listed with their customers (%s)', async (scheme) => {
   const stage = await as(ASTRID, PAGE, { scheme });
-  await row(stage, 'Pia Holm').getByText('acme', { exact: true }).waitFor();
-  await row(stage, 'Jonas Brandt').getByText('fjordkraft, baltica').waitFor();
+  await row(stage, 'Pia Holm').getByText('Acme AB').waitFor();
+  await row(stage, 'Jonas Brandt').getByText('Fjordkraft Energi AS, Baltica Logistyka Sp. z o.o.').waitFor();
   await row(stage, 'Katarzyna Wilk').getByText('None assigned').waitFor();
   await row(stage, 'Liv Aasen').getByText('All', { exact: true }).waitFor();
   expect(await row(stage, 'Hugo Dahl').count()).toBe(0);
@@ -62,8 +62,8 @@ test('a role is taken and given back with its customers', async () => {
   await told(stage, 'Customers are assigned to partner administrators only.');
   await stage.page.keyboard.press('Escape');
   await row(stage, 'Jonas Brandt').waitFor({ state: 'detached' });
-  await stage.page.getByRole('button', { name: 'Undo' }).click();
-  await row(stage, 'Jonas Brandt').getByText('fjordkraft, baltica').waitFor();
+  await stage.page.getByRole('button', { name: 'Undo' }).first().click();
+  await row(stage, 'Jonas Brandt').getByText('Fjordkraft Energi AS, Baltica Logistyka Sp. z o.o.').waitFor();
   await stage.close();
 });
 
@@ -107,7 +107,7 @@ test.each(['liv.aasen@nordtel.example', PIA])('%s does not see the page', async 
 test('on a phone, the list and the panel fit', async () => {
   const stage = await as(ASTRID, PAGE, { width: 390, height: 844, scheme: 'dark' });
   const fits = () => stage.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-  await row(stage, 'Pia Holm').getByText('acme', { exact: true }).waitFor();
+  await row(stage, 'Pia Holm').getByText('Acme AB').waitFor();
   expect(await fits()).toBe(true);
   await stage.page.screenshot({ path: '/tmp/partner-pa-n.png', fullPage: true });
   await stage.audit();

@@ -5,7 +5,7 @@ import type { RoleHeld } from './server';
 
 /** What is known of somebody's access beyond the names of the roles. */
 export interface Access {
-  /** The end of the role that ends last; absent, when one of them has no end. */
+  /** The first moment after the role that ends last; absent, when one of them has no end. */
   until: Instant | null;
   /** Whether a role gives something only from the first sign-in on, and there has been none. */
   awaitsSignIn: boolean;

@@ -143,7 +143,7 @@ export class Addition {
     try {
       const chosen = role.lists === 'sites' ? sites : [];
       await add(organization, { user, role: role.id, sites: chosen, expires_at: endOf(until) });
-      notices.say(t('external-added', { name, organization: this.organization }), () => this.#takeBack(user));
+      notices.say(t('external-added', { name, organization: this.organization }), () => takeBack(organization, user));
       this.#reset();
       this.#finish();
     } catch (error) {
@@ -152,12 +152,6 @@ export class Addition {
     } finally {
       this.busy = false;
     }
-  }
-
-  async #takeBack(user: string): Promise<void> {
-    await revoke(this.#console.organizationId, user).catch((error: unknown) =>
-      notices.fail(problemSentence(Problem.from(error))),
-    );
   }
 
   /** Says what was refused where it belongs. What was typed stays. */
@@ -173,4 +167,8 @@ export class Addition {
     this.typed.done();
     [this.step, this.candidate, this.left, this.#refusals] = ['email', null, false, {}];
   }
+}
+
+async function takeBack(organization: string, user: string): Promise<void> {
+  await revoke(organization, user).catch((error: unknown) => notices.fail(problemSentence(Problem.from(error))));
 }

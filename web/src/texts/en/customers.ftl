@@ -13,7 +13,11 @@ customers-restricted-on = Restricted mode is on in { $name }.
 customers-restricted-off = Restricted mode is off in { $name }.
 customers-restricted-stays = Restricted mode of { $name } stays as it was. { $why }
 customers-access = Your access
-customers-reach = { NUMBER($change) } settings to change, { NUMBER($view) } to see
+customers-reach =
+    { $view ->
+        [0] { NUMBER($change) } settings to change
+       *[other] { NUMBER($change) } settings to change, { NUMBER($view) } to see
+    }
 customers-open = Open
 customers-administrators = Administrators
 customers-administrators-of = Administrators of { $name }
