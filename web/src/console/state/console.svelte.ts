@@ -41,8 +41,8 @@ export class Console {
 
   /** The organization that the address names; the reader's own on pages that belong to none. */
   organizationId = $derived.by(() => router.place?.values.organization ?? this.person.organization.id);
-  rights = $derived.by(() => this.#rightsOf(this.#room.value?.saved));
-  homeRights = $derived.by(() => this.#rightsOf(this.#home.value));
+  rights = $derived.by(() => this.rightsOf(this.#room.value?.saved));
+  homeRights = $derived.by(() => this.rightsOf(this.#home.value));
   /** Rights change by time alone; so do pages that are left open. Once in a minute is often enough for what is shown. */
   #minute = $derived(Math.floor(clock.now / 60_000) * 60_000);
 
@@ -73,7 +73,8 @@ export class Console {
     this.#home.reload();
   }
 
-  #rightsOf(saved: api.SavedFacts | null | undefined): Rights | null {
+  /** The reader's rights by what is saved of him in some organization. */
+  rightsOf(saved: api.SavedFacts | null | undefined): Rights | null {
     return saved ? new Rights(this.evaluator, saved.facts, Math.max(this.#minute, saved.now_ms)) : null;
   }
 }

@@ -1,5 +1,6 @@
 import { DrawnFacts } from '../../drawn-console/drawn-facts.svelte';
 import { isElevated } from '../../lib/facts/edit-facts';
+import { isRestricted } from '../../lib/facts/restricted-mode';
 import { roleOptions } from '../../lib/facts/role-options';
 import type { Evaluator } from '../../lib/module/evaluator';
 import type { Facts } from '../../lib/module/types';
@@ -42,7 +43,6 @@ export class Draft extends DrawnFacts {
   }
 
   #restrictedMode({ organization }: Facts): boolean {
-    const unsaid = organization?.managed_by != null && this.evaluator.catalogue.restriction.on_when_managed;
-    return organization?.kind === 'customer' && (organization.restricted_mode ?? unsaid);
+    return organization !== null && isRestricted(this.evaluator.catalogue, organization);
   }
 }

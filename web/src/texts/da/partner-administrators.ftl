@@ -1,1 +1,27 @@
-# The page partner-administrators
+# The page of a partner's administrators.
+
+partner-administrators-text = Personer hos { $partner } med roller over partnerens kunder.
+partner-administrators-search = Søg efter navn eller adresse
+partner-administrators-none = Ingen har en rolle over kunder
+partner-administrators-person = Person
+partner-administrators-roles = Roller
+partner-administrators-customers = Kunder
+partner-administrators-manage = Administrer
+partner-administrators-all-customers = Alle
+partner-administrators-no-customers = Ingen tildelt
+partner-administrators-add = Tilføj administrator
+partner-administrators-add-text = Vælg en person hos partneren. Rollerne kommer i næste trin.
+partner-administrators-people = Personer
+
+## One administrator
+
+partner-administrators-assigned = { $name } har nu rollen { $role }.
+partner-administrators-revoked = { $name } har ikke længere rollen { $role }.
+partner-administrators-customers-count =
+    { $count ->
+        [one] Én kunde er tildelt.
+       *[other] { NUMBER($count) } kunder er tildelt.
+    }
+partner-administrators-customers-search = Søg efter kunder
+partner-administrators-customer-assigned = { $customer } er tildelt { $name }.
+partner-administrators-customer-taken = { $name } har ikke længere kunden { $customer }.
