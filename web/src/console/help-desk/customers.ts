@@ -27,15 +27,17 @@ export async function readCustomers(wanted: Wanted, evaluator: Evaluator, signal
   const { q, cursor, reader } = wanted;
   const query = queryText({ q, cursor, limit: PAGE });
   const found = await getJson<Listed<Organization>>(`/api/v1/organizations?${query}`, signal);
+  const listed = found.items.filter(({ kind }) => kind === 'customer');
   const items = await Promise.all(
-    found.items.map(async (organization) => ({
+    listed.map(async (organization) => ({
       organization,
       saved: await savedFacts(organization.id, reader, { signal }),
     })),
   );
   const exact = wanted.unlisted && isId(q) && !items.some(({ organization }) => organization.id === q);
   const unlisted = exact ? await unlistedCustomer(q, reader, evaluator, signal) : null;
-  return unlisted ? { ...found, items: [unlisted, ...items], total: found.total + 1 } : { ...found, items };
+  const all = unlisted ? [unlisted, ...items] : items;
+  return { ...found, items: all, total: found.total - found.items.length + all.length };
 }
 
 /** One organization by its id, for a form about it. */

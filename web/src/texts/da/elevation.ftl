@@ -10,5 +10,5 @@ elevation-request-open = En tidligere anmodning venter eller er stadig i gang.
 elevation-controls = Af { $all } kontroller
 elevation-today = Nu
 elevation-granted = Hvis den godkendes
-elevation-sees = Synlige
+elevation-sees = Kan ses
 elevation-changes = Kan ændres

@@ -47,6 +47,11 @@ moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute:
 
 restricted-banner = Begrænset tilstand er slået til. Nogle indstillinger administreres af din partner.
 offline = Du er offline. Forhåndsvisningen virker stadig i browseren, men du kan ikke spørge serveren.
+## The check of a page
+
+check-page = Kontrollér denne side
+check-page-busy = Kontrollerer …
+
 ## Pages and forms
 
 role-held = her

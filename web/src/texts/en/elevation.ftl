@@ -10,5 +10,5 @@ elevation-request-open = An earlier request is still waiting or running.
 elevation-controls = Of { $all } controls
 elevation-today = Now
 elevation-granted = If granted
-elevation-sees = To see
-elevation-changes = To change
+elevation-sees = Can see
+elevation-changes = Can change

@@ -10,5 +10,5 @@ elevation-request-open = En tidligere forespørsel venter eller pågår fortsatt
 elevation-controls = Av { $all } kontroller
 elevation-today = Nå
 elevation-granted = Hvis det godkjennes
-elevation-sees = Synlige
+elevation-sees = Kan ses
 elevation-changes = Kan endres

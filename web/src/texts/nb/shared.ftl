@@ -44,6 +44,11 @@ moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute:
 
 restricted-banner = Begrenset modus er på. Noen innstillinger administreres av partneren din.
 offline = Du er frakoblet. Forhåndsvisningen virker fortsatt i nettleseren, men du kan ikke spørre serveren.
+## The check of a page
+
+check-page = Sjekk denne siden
+check-page-busy = Sjekker …
+
 ## Pages and forms
 
 role-held = her

@@ -21,12 +21,7 @@ help-desk-not-found = Brak pasujących klientów
 help-desk-not-found-text = Wpisz inną część nazwy albo identyfikator.
 help-desk-not-found-exact = Wpisz pełny identyfikator organizacji, taki jak w zgłoszeniu klienta.
 help-desk-sees = Widoczne kontrolki: { $seen } z { $all }
-help-desk-changes = { $count ->
-    [one] w tym { $count } do edycji
-    [few] w tym { $count } do edycji
-    [many] w tym { $count } do edycji
-   *[other] w tym { $count } do edycji
-}
+help-desk-changes = w tym do edycji: { $count }
 help-desk-sees-nothing = Teraz nic tu nie widać
 help-desk-looks-only = Można oglądać, ale nie można poprosić o dostęp. { $why }
 

@@ -49,6 +49,11 @@ moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute:
 
 restricted-banner = Tryb ograniczony jest włączony. Niektórymi ustawieniami zarządza Twój partner.
 offline = Jesteś offline. Podgląd nadal działa w tej przeglądarce, ale nie można zapytać serwera.
+## The check of a page
+
+check-page = Sprawdź tę stronę
+check-page-busy = Sprawdzanie…
+
 ## Pages and forms
 
 role-held = przypisana tutaj

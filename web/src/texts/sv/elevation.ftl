@@ -10,5 +10,5 @@ elevation-request-open = En tidigare begäran väntar eller pågår fortfarande.
 elevation-controls = Av { $all } reglage
 elevation-today = Nu
 elevation-granted = Om det beviljas
-elevation-sees = Synliga
+elevation-sees = Kan ses
 elevation-changes = Kan ändras

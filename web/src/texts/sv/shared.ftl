@@ -44,6 +44,11 @@ moment = { DATETIME($at, day: "numeric", month: "long", hour: "2-digit", minute:
 
 restricted-banner = Begränsat läge är på. Vissa inställningar hanteras av din partner.
 offline = Du är offline. Förhandsvisningen fungerar i webbläsaren, men du kan inte fråga servern.
+## The check of a page
+
+check-page = Kontrollera den här sidan
+check-page-busy = Kontrollerar …
+
 ## Pages and forms
 
 role-held = i fråga
