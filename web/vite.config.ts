@@ -7,6 +7,8 @@ export default defineConfig({
     // The content security policy of the server allows files of its own origin and nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The largest file is axe-core, which only a check of a page loads.
+    chunkSizeWarningLimit: 700,
   },
   server: {
     fs: { allow: ['..'] },

@@ -14,8 +14,11 @@ export const CONSOLE_PAGES: Partial<Record<PageName, ConsolePage>> = {
   'users-import': { load: () => import('./users-import/UsersImportPage.svelte'), texts: ['users-import'] },
   person: { load: () => import('./person/PersonPage.svelte'), texts: ['person', 'preview', 'explanation'] },
   external: { load: () => import('./external-administrators/ExternalAdministratorsPage.svelte'), texts: ['external'] },
-  'support-access': { load: () => import('./support-access/SupportAccessPage.svelte'), texts: ['support-access'] },
-  'help-desk': { load: () => import('./help-desk/HelpDeskPage.svelte'), texts: ['help-desk'] },
+  'support-access': {
+    load: () => import('./support-access/SupportAccessPage.svelte'),
+    texts: ['support-access', 'elevation'],
+  },
+  'help-desk': { load: () => import('./help-desk/HelpDeskPage.svelte'), texts: ['help-desk', 'elevation'] },
   customers: { load: () => import('./customers/CustomersPage.svelte'), texts: ['customers'] },
   'partner-administrators': { load: () => import('./partner-administrators/PartnerAdministratorsPage.svelte'), texts: ['partner-administrators'] },
   roles: { load: () => import('./roles/RolesPage.svelte'), texts: ['roles', 'explanation'] },

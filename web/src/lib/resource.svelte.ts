@@ -10,10 +10,16 @@ export class Resource<T> {
   problem = $state.raw<Problem | null>(null);
   busy = $state(true);
   #again = $state(0);
+  #aged = $state(0);
 
   /** Reads it again. */
   reload(): void {
     this.#again += 1;
+  }
+
+  /** Reads it again because time has passed; the reader did not ask for it. */
+  refresh(): void {
+    this.#aged += 1;
   }
 
   /** Puts in its place what a change made of it, before the server is asked again. */
@@ -24,6 +30,11 @@ export class Resource<T> {
   /** @internal reads whatever makes it be read again */
   get turn(): number {
     return this.#again;
+  }
+
+  /** @internal reads whatever makes it be read again by itself */
+  get age(): number {
+    return this.#aged;
   }
 }
 
@@ -43,7 +54,7 @@ export function resource<K extends string | null, T>(
   let turn = it.turn;
   $effect(() => {
     const current = key();
-    void [live.revision, it.turn];
+    void [live.revision, it.turn, it.age];
     const cancel = new AbortController();
     untrack(() => {
       // The same again, and nobody asked for it: the server told of a change.

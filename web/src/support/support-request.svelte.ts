@@ -1,3 +1,4 @@
+import { clock } from '../lib/clock.svelte';
 import { Problem } from '../lib/server/http';
 import { answerRequest, supportLink, type Answer, type SupportLink } from '../lib/server/support';
 
@@ -9,17 +10,8 @@ export class SupportRequest {
   link = $state.raw<SupportLink | null>(null);
   problem = $state.raw<Problem | null>(null);
   busy = $state(true);
-  /** When the link was looked at, by this machine's clock. */
-  #lookedAt = Date.now();
 
   constructor(readonly token: string) {}
-
-  /** Milliseconds until the hour is over, counted from the server's moment. */
-  left(now: number): number {
-    if (!this.link) return 0;
-    const atFirst = Date.parse(this.link.expires_at) - Date.parse(this.link.now);
-    return Math.max(0, atFirst - (now - this.#lookedAt));
-  }
 
   look(): Promise<void> {
     return this.#attempt(() => supportLink(this.token));
@@ -40,7 +32,7 @@ export class SupportRequest {
     this.problem = null;
     try {
       this.link = await ask();
-      this.#lookedAt = Date.now();
+      clock.set(Date.parse(this.link.now));
     } catch (error) {
       this.problem = Problem.from(error);
     }

@@ -1,6 +1,6 @@
-# Siden om en person
+# The page of a person
 
-## Siden
+## The page
 
 person-tabs = Om personen
 person-tab-roles = Roller
@@ -11,7 +11,7 @@ person-look-back = Se, hvordan det var før
 person-verified = Bekræftet
 person-unverified = Ikke bekræftet
 
-## Et tidligere tidspunkt
+## An earlier moment
 
 person-then = Et tidligere tidspunkt
 person-then-at = Sådan var det { DATETIME($at, dateStyle: "long", timeStyle: "medium") }
@@ -23,7 +23,7 @@ person-then-now = Tilbage til nu
 person-then-nothing = Loggen går ikke så langt tilbage
 person-then-nothing-text = Vælg et senere tidspunkt, eller gå tilbage til nu.
 
-## Vælge roller
+## Choosing roles
 
 person-picker = Administratorroller
 person-not-joined = { $name } kommer udefra og har endnu ingen rolle her. Den, der kommer udefra, tilføjes først under
@@ -84,7 +84,7 @@ person-roles-denied = Du kan ikke se disse roller
 person-roles-denied-text = Ingen af dine roller her lader dig se, hvad andre kan gøre.
 person-roles-partly = Du ser disse roller og ingen andre for personen.
 
-## Profil
+## Profile
 
 person-name = Navn
 person-name-wrong = Et navn har 1 til 200 tegn.
@@ -106,7 +106,7 @@ person-verification = Bekræftelse
 person-verified-text = Adressen er bekræftet.
 person-unverified-text = Adressen er endnu ikke bekræftet.
 
-## Historik
+## History
 
 person-assignments = Personens roller
 person-no-assignments = Ingen rolle er tildelt

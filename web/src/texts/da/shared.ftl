@@ -86,6 +86,11 @@ newer = Serveren har nyere regler end denne side. Siden genindlæses, og det, du
 newer-stuck = Serveren har andre regler end denne side, og det hjalp ikke at genindlæse den. Intet her er ajour.
 newer-do = Genindlæs
 
+## The check of a page
+
+check-page = Kontrollér denne side
+check-page-busy = Kontrollerer …
+
 ## Pages and forms
 
 role-held = her

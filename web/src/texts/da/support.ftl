@@ -30,4 +30,4 @@ support-expired = Anmodningen er udløbet
 support-expired-text = Ingen svarede inden for en time, så { $agent } har ikke adgang. Ved en ny anmodning kommer der en ny e-mail.
 support-unknown = Linket fører ingen steder hen
 support-unknown-text = Det kan være ufuldstændigt, eller anmodningen findes ikke længere. Åbn linket i e-mailen igen.
-support-failed = Det lykkedes ikke
+support-all = Supportadgang for { $organization }

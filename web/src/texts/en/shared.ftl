@@ -83,6 +83,11 @@ newer = The server has newer rules than this page. The page loads itself anew; w
 newer-stuck = The server has other rules than this page, and loading it anew did not help. Nothing here is up to date.
 newer-do = Load anew
 
+## The check of a page
+
+check-page = Check this page
+check-page-busy = Checking …
+
 ## Pages and forms
 
 role-held = a role

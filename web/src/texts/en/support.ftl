@@ -30,4 +30,4 @@ support-expired = The request has expired
 support-expired-text = Nobody answered within an hour, so { $agent } has no access. A new request brings a new mail.
 support-unknown = This link leads nowhere
 support-unknown-text = It may be incomplete, or the request is gone. Open the link in the mail again.
-support-failed = This did not work
+support-all = Support access of { $organization }

@@ -1,6 +1,6 @@
-# Siden om en person
+# The page of a person
 
-## Siden
+## The page
 
 person-tabs = Om personen
 person-tab-roles = Roller
@@ -11,7 +11,7 @@ person-look-back = Se hvordan det var før
 person-verified = Bekreftet
 person-unverified = Ikke bekreftet
 
-## Et tidligere tidspunkt
+## An earlier moment
 
 person-then = Et tidligere tidspunkt
 person-then-at = Slik var det { DATETIME($at, dateStyle: "long", timeStyle: "medium") }
@@ -23,7 +23,7 @@ person-then-now = Tilbake til nå
 person-then-nothing = Loggen går ikke så langt tilbake
 person-then-nothing-text = Velg et senere tidspunkt, eller gå tilbake til nå.
 
-## Velge roller
+## Choosing roles
 
 person-picker = Administratorroller
 person-not-joined = { $name } kommer utenfra og har ingen rolle her ennå. Den som kommer utenfra, legges først til under
@@ -84,7 +84,7 @@ person-roles-denied = Du kan ikke se disse rollene
 person-roles-denied-text = Ingen av rollene dine her lar deg se hva andre kan gjøre.
 person-roles-partly = Du ser disse rollene og ingen andre for personen.
 
-## Profil
+## Profile
 
 person-name = Navn
 person-name-wrong = Et navn har 1 til 200 tegn.
@@ -106,7 +106,7 @@ person-verification = Bekreftelse
 person-verified-text = Adressen er bekreftet.
 person-unverified-text = Adressen er ikke bekreftet ennå.
 
-## Historikk
+## History
 
 person-assignments = Rollene til personen
 person-no-assignments = Ingen rolle er tildelt

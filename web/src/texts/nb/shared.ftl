@@ -83,6 +83,11 @@ newer = Serveren har nyere regler enn denne siden. Siden lastes inn på nytt, og
 newer-stuck = Serveren har andre regler enn denne siden, og det hjalp ikke å laste den inn på nytt. Ingenting her er oppdatert.
 newer-do = Last inn på nytt
 
+## The check of a page
+
+check-page = Sjekk denne siden
+check-page-busy = Sjekker …
+
 ## Pages and forms
 
 role-held = her

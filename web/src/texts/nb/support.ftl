@@ -30,4 +30,4 @@ support-expired = Forespørselen er utløpt
 support-expired-text = Ingen svarte innen en time, så { $agent } har ikke tilgang. Ved en ny forespørsel kommer det en ny e-post.
 support-unknown = Lenken fører ikke noe sted
 support-unknown-text = Den kan være ufullstendig, eller forespørselen finnes ikke lenger. Åpne lenken i e-posten på nytt.
-support-failed = Det gikk ikke
+support-all = Støttetilgang for { $organization }

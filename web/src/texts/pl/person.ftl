@@ -1,6 +1,6 @@
-# Strona osoby
+# The page of a person
 
-## Strona
+## The page
 
 person-tabs = O tej osobie
 person-tab-roles = Role
@@ -11,7 +11,7 @@ person-look-back = Zobacz wcześniejszy stan
 person-verified = Zweryfikowano
 person-unverified = Niezweryfikowano
 
-## Wcześniejszy stan
+## An earlier moment
 
 person-then = Wcześniejszy stan
 person-then-at = Stan z { DATETIME($at, dateStyle: "long", timeStyle: "medium") }
@@ -23,7 +23,7 @@ person-then-now = Wróć do teraz
 person-then-nothing = Dziennik nie sięga tak daleko
 person-then-nothing-text = Wybierz późniejszy moment albo wróć do teraz.
 
-## Wybór ról
+## Choosing roles
 
 person-picker = Role administratora
 person-not-joined = { $name } jest spoza organizacji i nie ma tu jeszcze roli. Osoby spoza organizacji najpierw dodaje się na stronie
@@ -92,7 +92,7 @@ person-roles-denied = Nie możesz zobaczyć tych ról
 person-roles-denied-text = Żadna z Twoich ról nie pozwala zobaczyć uprawnień innych osób.
 person-roles-partly = Widzisz tylko te role tej osoby.
 
-## Profil
+## Profile
 
 person-name = Imię i nazwisko
 person-name-wrong = Imię i nazwisko ma od 1 do 200 znaków.
@@ -114,7 +114,7 @@ person-verification = Weryfikacja
 person-verified-text = Adres jest zweryfikowany.
 person-unverified-text = Adres nie jest jeszcze zweryfikowany.
 
-## Historia
+## History
 
 person-assignments = Role tej osoby
 person-no-assignments = Nie przypisano żadnej roli

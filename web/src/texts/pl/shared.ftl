@@ -88,6 +88,11 @@ newer = Serwer ma nowsze reguły niż ta strona. Strona wczyta się ponownie, a 
 newer-stuck = Serwer ma inne reguły niż ta strona, a ponowne wczytanie nie pomogło. Nic tutaj nie jest aktualne.
 newer-do = Wczytaj ponownie
 
+## The check of a page
+
+check-page = Sprawdź tę stronę
+check-page-busy = Sprawdzanie…
+
 ## Pages and forms
 
 role-held = bez nazwy

@@ -30,4 +30,4 @@ support-expired = Prośba wygasła
 support-expired-text = Nikt nie odpowiedział w ciągu godziny, więc { $agent } nie ma dostępu. Przy nowej prośbie przyjdzie nowa wiadomość.
 support-unknown = Ten link donikąd nie prowadzi
 support-unknown-text = Może być niekompletny albo prośba już nie istnieje. Otwórz link z wiadomości jeszcze raz.
-support-failed = Nie udało się
+support-all = Dostęp pomocy technicznej w organizacji { $organization }

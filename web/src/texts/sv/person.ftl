@@ -1,6 +1,6 @@
-# Sidan om en person
+# The page of a person
 
-## Sidan
+## The page
 
 person-tabs = Om personen
 person-tab-roles = Roller
@@ -11,7 +11,7 @@ person-look-back = Se hur det var tidigare
 person-verified = Verifierad
 person-unverified = Inte verifierad
 
-## En tidigare tidpunkt
+## An earlier moment
 
 person-then = En tidigare tidpunkt
 person-then-at = Så här var det { DATETIME($at, dateStyle: "long", timeStyle: "medium") }
@@ -23,7 +23,7 @@ person-then-now = Tillbaka till nu
 person-then-nothing = Loggen går inte så långt tillbaka
 person-then-nothing-text = Välj en senare tidpunkt, eller gå tillbaka till nu.
 
-## Välja roller
+## Choosing roles
 
 person-picker = Administratörsroller
 person-not-joined = { $name } kommer utifrån och har ingen roll här ännu. Den som kommer utifrån läggs först till under
@@ -84,7 +84,7 @@ person-roles-denied = Du får inte se rollerna
 person-roles-denied-text = Ingen av dina roller här låter dig se vad andra får göra.
 person-roles-partly = Du ser de här rollerna och inga andra för personen.
 
-## Profil
+## Profile
 
 person-name = Namn
 person-name-wrong = Ett namn har 1 till 200 tecken.
@@ -106,7 +106,7 @@ person-verification = Verifiering
 person-verified-text = Adressen är verifierad.
 person-unverified-text = Adressen är inte verifierad ännu.
 
-## Historik
+## History
 
 person-assignments = Personens roller
 person-no-assignments = Ingen roll har tilldelats

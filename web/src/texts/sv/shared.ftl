@@ -83,6 +83,11 @@ newer = Servern har nyare regler än sidan. Sidan läses in på nytt, och det du
 newer-stuck = Servern har andra regler än sidan, och det hjälpte inte att läsa in den på nytt. Inget här är aktuellt.
 newer-do = Läs in på nytt
 
+## The check of a page
+
+check-page = Kontrollera den här sidan
+check-page-busy = Kontrollerar …
+
 ## Pages and forms
 
 role-held = i fråga

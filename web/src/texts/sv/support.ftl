@@ -30,4 +30,4 @@ support-expired = Begäran har gått ut
 support-expired-text = Ingen svarade inom en timme, så { $agent } har ingen åtkomst. Vid en ny begäran kommer ett nytt mejl.
 support-unknown = Länken leder ingenstans
 support-unknown-text = Den kan vara ofullständig, eller så finns begäran inte längre. Öppna länken i mejlet igen.
-support-failed = Det gick inte
+support-all = Supportåtkomst för { $organization }
