@@ -43,7 +43,7 @@ export interface ElevationRecord {
   purpose?: string | null;
 }
 
-/** The people that edits name. */
+/** Everybody whom edits name. */
 export function peopleOfEdits(edits: Edit[]): string[] {
   return edits.flatMap((it) => {
     switch (it.edit) {
@@ -58,5 +58,14 @@ export function peopleOfEdits(edits: Edit[]): string[] {
       default:
         return [];
     }
+  });
+}
+
+/** The people whose roles, access or details edits set. */
+export function subjectsOfEdits(edits: Edit[]): string[] {
+  return edits.flatMap((it) => {
+    if (it.edit === 'roles_set') return [it.user];
+    if (it.edit === 'user_set') return [it.user.id];
+    return it.edit === 'elevation_set' ? [it.elevation.agent] : [];
   });
 }
