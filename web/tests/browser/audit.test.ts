@@ -42,7 +42,6 @@ test.each(['light', 'dark'] as const)('every change is a sentence under its day,
   expect(await sentences(stage)).toEqual(ALL);
   const days = stage.page.locator('main').getByRole('heading', { level: 2 });
   expect(await days.allInnerTexts()).toEqual([expect.stringContaining('21 November 2026'), 'Friday, 20 November 2026']);
-  if (scheme === 'dark') await stage.page.screenshot({ path: '/tmp/audit-dark.png' });
   await stage.finish('audit');
 });
 
@@ -117,7 +116,6 @@ test('somebody else’s change appears on top, and waits while further down is r
 
 test('the sentences are in the reader’s language, in all five', async () => {
   const stage = await as(ANNA, `${LOG}?act=roles.assign&about=${PETRA}`);
-  const languages = stage.page.getByRole('combobox', { name: 'Language' });
   const said: Record<string, string> = {};
   for (const language of ['en', 'sv', 'nb', 'da', 'pl']) {
     await stage.page.locator('header select').selectOption(language);
@@ -125,7 +123,6 @@ test('the sentences are in the reader’s language, in all five', async () => {
     await entries(stage).first().waitFor();
     said[language] = (await sentences(stage))[0] ?? '';
   }
-  expect(await languages.count()).toBeLessThanOrEqual(1);
   expect(said).toEqual({
     en: 'Anna Berg gave Petra Nyberg the role Device administrator',
     sv: 'Anna Berg tilldelade Petra Nyberg rollen Enhetsadministratör',
@@ -159,7 +156,6 @@ test('on a phone nothing is cut off', async () => {
   const stage = await as(ANNA, LOG, { width: 390, height: 844 });
   await entries(stage).first().waitFor();
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await stage.page.screenshot({ path: '/tmp/audit-phone.png', fullPage: true });
   await stage.audit();
   await stage.close();
 });

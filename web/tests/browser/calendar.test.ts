@@ -22,7 +22,6 @@ test.each(['light', 'dark'] as const)('what begins and ends in a month is in its
   expect(await agenda.getByRole('link', { name: 'Petra Nyberg' }).getAttribute('href')).toBe(
     `/organizations/acme/users/${PETRA}?tab=roles`,
   );
-  await stage.page.screenshot({ path: `/tmp/calendar-${scheme}.png` });
   await stage.finish('calendar');
 });
 
@@ -93,7 +92,6 @@ test('on a phone nothing is cut off', async () => {
   const stage = await as(ANNA, `${CALENDAR}?month=2026-12`, { width: 390, height: 844 });
   await stage.page.getByRole('link', { name: 'Petra Nyberg' }).waitFor();
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await stage.page.screenshot({ path: '/tmp/calendar-phone.png', fullPage: true });
   await stage.audit();
   await stage.close();
 });

@@ -57,7 +57,6 @@ test.each(['light', 'dark'] as const)('a change says who, what, what is so after
   const stage = await as(ANNA, pageOf(made.several), { scheme });
   await expect.poll(() => verdicts(stage)).toEqual(['same', 'same']);
   await stage.page.getByRole('heading', { name: 'May Anna Berg do this: Assign a role?' }).first().waitFor();
-  await stage.page.screenshot({ path: `/tmp/change-${scheme}.png`, fullPage: true });
   await stage.finish('change');
 });
 
@@ -168,7 +167,6 @@ test('on a phone nothing is cut off', async () => {
   await expect.poll(() => verdicts(stage)).toEqual(['same', 'same']);
   for (const it of await stage.page.locator('summary').all()) await it.click();
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await stage.page.screenshot({ path: '/tmp/change-phone.png', fullPage: true });
   await stage.audit();
   await stage.close();
 });
