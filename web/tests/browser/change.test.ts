@@ -57,6 +57,7 @@ test.each(['light', 'dark'] as const)('a change says who, what, what is so after
   const stage = await as(ANNA, pageOf(made.several), { scheme });
   await expect.poll(() => verdicts(stage)).toEqual(['same', 'same']);
   await stage.page.getByRole('heading', { name: 'May Anna Berg do this: Assign a role?' }).first().waitFor();
+  await stage.page.getByRole('link', { name: 'Change before' }).waitFor();
   await stage.finish('change');
 });
 
@@ -100,6 +101,7 @@ test('one altered byte of the facts is found out', async () => {
   await stage.page.locator(`[data-revision="${made.assigned}"] a`).click();
   await expect.poll(() => verdicts(stage)).toEqual([expect.stringMatching(/^(different|unreadable)$/)]);
   expect(await stage.page.getByText('Something of it was altered.').isVisible()).toBe(true);
+  await stage.page.getByRole('link', { name: 'Change after' }).waitFor();
   await stage.finish('change-tampered');
 });
 
