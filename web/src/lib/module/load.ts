@@ -1,4 +1,5 @@
 import init, { abi_version } from './generated/remit.js';
+import { digestOf, type Digest } from './digest';
 import { Evaluator } from './evaluator';
 import { fetchFile } from '../server/http';
 import type { About } from '../server/api';
@@ -6,13 +7,8 @@ import type { About } from '../server/api';
 /** What runs in this page, and the digests of the bytes that it was made from. */
 export interface Loaded {
   evaluator: Evaluator;
-  module: LoadedFile;
-  catalogue: LoadedFile;
-}
-
-export interface LoadedFile {
-  sha256: string;
-  bytes: number;
+  module: Digest;
+  catalogue: Digest;
 }
 
 /** Loads the files that the server says it has loaded, and hashes the very bytes that are run. */
@@ -24,16 +20,10 @@ export async function loadModule(about: About): Promise<Loaded> {
     copy.arrayBuffer(),
     catalogueFile.arrayBuffer(),
   ]);
-  const [module, catalogue] = await Promise.all([describe(moduleBytes), describe(catalogueBytes)]);
+  const [module, catalogue] = await Promise.all([digestOf(moduleBytes), digestOf(catalogueBytes)]);
   await init({ module_or_path: compiled });
   if (abi_version() !== about.abi) {
     throw new Error(`the module has ABI ${abi_version()}, the server speaks ${about.abi}`);
   }
   return { evaluator: new Evaluator(new Uint8Array(catalogueBytes)), module, catalogue };
-}
-
-async function describe(bytes: ArrayBuffer): Promise<LoadedFile> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { sha256, bytes: bytes.byteLength };
 }
