@@ -51,3 +51,9 @@ offline = Du er offline. Forhåndsvisningen virker stadig i browseren, men du ka
 
 role-held = her
 ## What can go wrong
+
+## Licenser
+
+licence-meetings_host = Mødevært
+licence-cc_standard = Kontaktcenter, standard
+licence-cc_premium = Kontaktcenter, premium

@@ -48,3 +48,9 @@ offline = Du er frakoblet. Forhåndsvisningen virker fortsatt i nettleseren, men
 
 role-held = her
 ## What can go wrong
+
+## Lisenser
+
+licence-meetings_host = Møtevert
+licence-cc_standard = Kontaktsenter, standard
+licence-cc_premium = Kontaktsenter, premium

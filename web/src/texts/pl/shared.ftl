@@ -53,3 +53,9 @@ offline = Jesteś offline. Podgląd nadal działa w tej przeglądarce, ale nie m
 
 role-held = przypisana tutaj
 ## What can go wrong
+
+## Licencje
+
+licence-meetings_host = Gospodarz spotkań
+licence-cc_standard = Contact Center, standard
+licence-cc_premium = Contact Center, premium

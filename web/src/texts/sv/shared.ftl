@@ -48,3 +48,9 @@ offline = Du är offline. Förhandsvisningen fungerar i webbläsaren, men du kan
 
 role-held = i fråga
 ## What can go wrong
+
+## Licenser
+
+licence-meetings_host = Mötesvärd
+licence-cc_standard = Kontaktcenter, standard
+licence-cc_premium = Kontaktcenter, premium
