@@ -3,6 +3,7 @@ import type { Explanation, Facts, Request, Setting, SiteFacts } from '../../lib/
 import type { SavedFacts } from '../../lib/server/api';
 import { controlState, difference, type ControlState, type Difference } from '../../lib/module/control-state';
 import { isElevated, sameFacts } from '../../lib/facts/edit-facts';
+import { isRestricted } from '../../lib/facts/restricted-mode';
 import { roleOptions } from '../../lib/facts/role-options';
 
 /** One control of the drawn console, as it is in the draft. */
@@ -85,7 +86,6 @@ export class Draft {
   }
 
   #restrictedMode({ organization }: Facts): boolean {
-    const unsaid = organization?.managed_by != null && this.evaluator.catalogue.restriction.on_when_managed;
-    return organization?.kind === 'customer' && (organization.restricted_mode ?? unsaid);
+    return organization !== null && isRestricted(organization, this.evaluator.catalogue);
   }
 }
