@@ -11,8 +11,8 @@ test('a full administrator sees what waits for an answer, what ends, and what re
   const stage = await as('anna@acme.example', '/organizations/acme');
   await ready(stage);
   const attention = card(stage, 'Needs attention');
-  await attention.getByText('Emilia Laine asks for temporary access to Acme AB').waitFor();
-  await attention.getByText('Temporary access of Hugo Dahl').waitFor();
+  await attention.getByText('Emilia Laine asks for temporary access to Acme AB', { exact: true }).waitFor();
+  await attention.getByText('Temporary access of Hugo Dahl', { exact: true }).waitFor();
   expect(await attention.getByRole('link', { name: /^Answer/ }).getAttribute('href')).toBe('/organizations/acme/support-access');
   await card(stage, 'Hello, Anna Berg').getByText('Full administrator', { exact: true }).waitFor();
   await card(stage, 'What you can do here').getByText('5 greyed out').first().waitFor();
@@ -22,9 +22,9 @@ test('a full administrator sees what waits for an answer, what ends, and what re
 
 test('an answer by somebody else takes the request away, without a reload', async () => {
   const stage = await as('kari.haugland@fjordkraft.example', '/organizations/fjordkraft', { scheme: 'dark' });
-  const request = stage.page.getByText('Emilia Laine asks for temporary access to Fjordkraft Energi AS');
+  const request = stage.page.getByText('Emilia Laine asks for temporary access to Fjordkraft Energi AS', { exact: true });
   await request.waitFor();
-  await desk().change('arne.lie@fjordkraft.example', 'POST', '/organizations/fjordkraft/elevations/el-6/deny', {});
+  await desk().change('arne.lie@fjordkraft.example', 'POST', '/organizations/fjordkraft/elevations/el-6/deny');
   await request.waitFor({ state: 'detached' });
   await card(stage, 'Recent changes').getByText('Deny a request for temporary access').waitFor();
   await stage.finish('overview-dark');
@@ -32,7 +32,7 @@ test('an answer by somebody else takes the request away, without a reload', asyn
 
 test('an organization with one full administrator is warned', async () => {
   const stage = await as('agnieszka.wrona@baltica.example', '/organizations/baltica', { width: 390, height: 844 });
-  await stage.page.getByText('There is only one full administrator').waitFor();
+  await stage.page.getByText('There is only one full administrator', { exact: true }).waitFor();
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await stage.finish('overview-narrow');
 });
@@ -40,7 +40,7 @@ test('an organization with one full administrator is warned', async () => {
 test('a help desk agent sees his own access run, and the way to the help desk', async () => {
   const stage = await as('hugo@nordtel.example', '/organizations/nordtel');
   await ready(stage);
-  await card(stage, 'Needs attention').getByText('Your temporary access to Acme AB is running').waitFor();
+  await card(stage, 'Needs attention').getByText('Your temporary access to Acme AB is running', { exact: true }).waitFor();
   expect(await card(stage, 'Help desk').getByRole('link').getAttribute('href')).toBe('/help-desk');
   expect(await card(stage, 'Recent changes').count()).toBe(0);
   await stage.finish('overview-help-desk');

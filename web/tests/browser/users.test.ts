@@ -69,8 +69,9 @@ test('search, roles and people from outside narrow the list, and the address kee
   await first(stage, 'Anna Berg');
   await stage.page.keyboard.press('/');
   await stage.page.keyboard.type('berg');
-  await stage.page.getByText('3 people').waitFor();
-  expect(await names(stage)).toEqual(['Anna Berg', 'Gustav Ahlberg', 'Tove Bergqvist']);
+  await stage.page.getByText('6 people').waitFor();
+  const found = ['Anna Berg', 'Camilla Rydberg', 'Gustav Ahlberg', 'Linnea Forsberg', 'Petra Nyberg', 'Tove Bergqvist'];
+  expect(await names(stage)).toEqual(found);
   expect(parameter(stage, 'q')).toBe('berg');
 
   await stage.page.getByRole('button', { name: 'Filter by role' }).click();
@@ -176,12 +177,14 @@ test('a list of 2,000 people is read page by page, forward, back and by a link',
   await stage.page.getByText('2,000 people').waitFor();
   const next = stage.page.getByRole('button', { name: 'Next page' });
   const milliseconds = await stage.page.evaluate(async () => {
-    const begin = performance.now();
+    // The clock of the page stands; that of its frames goes on.
+    const now = () => Number(document.timeline.currentTime);
+    const begin = now();
     document.querySelector<HTMLButtonElement>('nav [aria-label="Next page"]')?.click();
     while (!document.querySelector('tbody tr')?.textContent?.includes('Person 00050')) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-    return performance.now() - begin;
+    return now() - begin;
   });
   console.log(`users: next page of 2,000 people after ${milliseconds.toFixed(0)} ms`);
   await stage.page.getByText('51–100 of 2,000').waitFor();

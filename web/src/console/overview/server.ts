@@ -15,7 +15,7 @@ const ENDS = 20;
 /** What may need the reader: everywhere, and in this organization. */
 export async function concerns(
   place: string,
-  { now, seesRoles, signal }: { now: number; seesRoles: boolean; signal: AbortSignal },
+  { now, countsAdministrators, signal }: { now: number; countsAdministrators: boolean; signal: AbortSignal },
 ): Promise<Concerns> {
   const to = new Date(now + AHEAD * DAY).toISOString();
   const holders = queryText({ role: 'full_admin', external: 'true', limit: 1 });
@@ -25,7 +25,7 @@ export async function concerns(
       `${inOrganization(place, 'calendar')}?${queryText({ to, limit: ENDS })}`,
       signal,
     ),
-    seesRoles ? getJson<Listed<unknown>>(`${inOrganization(place, 'users')}?${holders}`, signal) : null,
+    countsAdministrators ? getJson<Listed<unknown>>(`${inOrganization(place, 'users')}?${holders}`, signal) : null,
   ]);
   const [asked, waiting] = [elevations.asked.items, elevations.waiting.items];
   const places = [...new Set([...asked, ...waiting].map((it) => it.organization))];
