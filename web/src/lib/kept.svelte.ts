@@ -20,7 +20,12 @@ export class Kept<T> {
 
   set value(value: T) {
     this.#value = value;
-    sessionStorage.setItem(this.#key, JSON.stringify(value));
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify(value));
+    } catch {
+      // There is no room for it: it outlives a failed request, and not a reload.
+      sessionStorage.removeItem(this.#key);
+    }
   }
 
   /** Changes parts of it. */

@@ -1,9 +1,12 @@
 import { controlState, type ControlState } from './control-state';
 import type { Evaluator } from './evaluator';
-import type { ActDetails, Explanation, Facts, Instant, Level, Request } from './types';
+import type { ActDetails, Considered, Explanation, Facts, Instant, Level, Request } from './types';
 
 /** What an act is about; what is left out is empty. */
 export type Act = Partial<ActDetails>;
+
+/** Reasons by which a role gives nothing at all, whatever is asked. */
+const IDLE = ['not_started', 'ended', 'wrong_relation', 'customer_not_listed'];
 
 /** What one person may see and do in one organization at a moment, as the module in this page decides it. */
 export class Rights {
@@ -37,6 +40,12 @@ export class Rights {
   /** Why a control is as it is: the decision on changing it. */
   whyControl(setting: string): Explanation {
     return this.why({ kind: 'setting', name: setting, level: 'manage', place: 'organization' });
+  }
+
+  /** The roles that count here now, with how they are held and until when. */
+  get roles(): Considered[] {
+    const { considered } = this.why({ kind: 'privilege', name: 'users', level: 'view', place: 'organization' });
+    return considered.filter(({ because }) => because === null || !IDLE.includes(because));
   }
 
   /** Whether the person may perform an act; `target` are the facts of the one whom it is about. */

@@ -128,3 +128,9 @@ problem-not-evaluated-text = Intet er ændret. Prøv igen. Hvis det ikke hjælpe
 problem-store-unavailable = Databasen svarer ikke
 problem-store-unavailable-text = Se, hvordan det er nu, før du prøver igen.
 problem-other = Det lykkedes ikke
+
+## Licences
+
+licence-meetings_host = Mødevært
+licence-cc_standard = Kontaktcenter, standard
+licence-cc_premium = Kontaktcenter, premium

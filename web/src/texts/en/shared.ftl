@@ -125,3 +125,9 @@ problem-not-evaluated-text = Nothing was changed. Try again; if it stays so, tel
 problem-store-unavailable = The database does not answer
 problem-store-unavailable-text = Look at what is so now before you try again.
 problem-other = This did not work
+
+## Licences
+
+licence-meetings_host = Meetings host
+licence-cc_standard = Contact centre, standard
+licence-cc_premium = Contact centre, premium

@@ -125,3 +125,9 @@ problem-not-evaluated-text = Ingenting er endret. Prøv igjen. Hvis det ikke hje
 problem-store-unavailable = Databasen svarer ikke
 problem-store-unavailable-text = Se hvordan det er nå, før du prøver igjen.
 problem-other = Det gikk ikke
+
+## Licences
+
+licence-meetings_host = Møtevert
+licence-cc_standard = Kontaktsenter, standard
+licence-cc_premium = Kontaktsenter, premium

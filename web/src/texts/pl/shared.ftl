@@ -130,3 +130,9 @@ problem-not-evaluated-text = Nic nie zmieniono. Spróbuj ponownie. Jeśli to nie
 problem-store-unavailable = Baza danych nie odpowiada
 problem-store-unavailable-text = Sprawdź obecny stan przed ponowną próbą.
 problem-other = Nie udało się
+
+## Licences
+
+licence-meetings_host = Gospodarz spotkań
+licence-cc_standard = Contact Center, standard
+licence-cc_premium = Contact Center, premium

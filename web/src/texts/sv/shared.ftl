@@ -125,3 +125,9 @@ problem-not-evaluated-text = Inget har ändrats. Försök igen. Om det inte hjä
 problem-store-unavailable = Databasen svarar inte
 problem-store-unavailable-text = Kontrollera hur det ser ut nu innan du försöker igen.
 problem-other = Det gick inte
+
+## Licences
+
+licence-meetings_host = Mötesvärd
+licence-cc_standard = Kontaktcenter, standard
+licence-cc_premium = Kontaktcenter, premium
