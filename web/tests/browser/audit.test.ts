@@ -66,7 +66,7 @@ test('filters are chosen by the keyboard, stand in the address, and are cleared 
   const search = stage.page.getByRole('combobox', { name: 'Search by name, address or role' });
   await search.pressSequentially('sandell');
   await stage.page.getByRole('option', { name: /Erik Sandell/ }).waitFor();
-  await expect.poll(() => stage.page.getByRole('option').count()).toBe(1);
+  await expect.poll(() => stage.page.getByRole('listbox').getByRole('option').count()).toBe(1);
   await search.press('Enter');
   await expect.poll(() => sentences(stage)).toEqual([ALL[2]]);
   await filters.getByRole('combobox', { name: 'What was done' }).selectOption('Revoke a role');
@@ -118,7 +118,7 @@ test('the sentences are in the reader’s language, in all five', async () => {
   const stage = await as(ANNA, `${LOG}?act=roles.assign&about=${PETRA}`);
   const said: Record<string, string> = {};
   for (const language of ['en', 'sv', 'nb', 'da', 'pl']) {
-    await stage.page.locator('header select').selectOption(language);
+    await stage.page.getByRole('banner').getByRole('combobox').selectOption(language);
     await stage.page.locator(`html[lang="${language}"]`).waitFor();
     await entries(stage).first().waitFor();
     said[language] = (await sentences(stage))[0] ?? '';
