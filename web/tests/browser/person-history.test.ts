@@ -40,11 +40,11 @@ test('an earlier moment shows the person as he was, and nothing can be changed',
   const shown = () => stage.page.waitForFunction((id) => new URL(location.href).searchParams.get('as_of') === id, String(taken));
   await stage.page.getByRole('link', { name: 'Change after' }).click();
   await shown();
-  await stage.page.locator('#console').getByRole('link', { name: 'Devices' }).waitFor({ state: 'detached' });
+  await stage.page.locator('#console [data-area="devices"]').waitFor({ state: 'detached' });
   await stage.page.getByRole('link', { name: 'Change before' }).click();
   await stage.page.locator('[data-role="device_admin"] input:checked').waitFor();
   await stage.page.getByRole('link', { name: 'Change before' }).click();
-  await stage.page.locator('#console').getByRole('link', { name: 'Devices' }).waitFor({ state: 'detached' });
+  await stage.page.locator('#console [data-area="devices"]').waitFor({ state: 'detached' });
   expect(new URL(stage.page.url()).searchParams.get('as_of')).toBe(String(given - 1));
   await stage.page.getByRole('link', { name: 'Back to now' }).click();
   await stage.page.getByRole('checkbox', { name: 'Device administrator' }).check();

@@ -161,7 +161,7 @@ test('ticks outlive a lost session and a reload', async () => {
   await stage.page.goto(new URL(back, desk().origin).href);
   await stage.page.getByText('1 role changed, not saved').waitFor();
   expect(await role(stage, 'Device administrator').isChecked()).toBe(true);
-  await stage.page.getByRole('button', { name: 'Reset' }).click();
+  await stage.page.getByRole('button', { name: 'Reset', exact: true }).click();
   expect(await role(stage, 'Device administrator').isChecked()).toBe(false);
   await stage.page.context().close();
 });
