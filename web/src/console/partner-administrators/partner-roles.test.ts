@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { catalogue } from '../../lib/facts/example';
+import { catalogue, source } from '../../lib/facts/example';
 import { listingRole, PAGE_ID, rolesOnPage, rolesOverCustomers, takenBack } from './partner-roles';
 
 test('the catalogue says which roles the page offers', () => {
   expect(rolesOnPage(catalogue)).toEqual([]);
-  expect(rolesOnPage({ ...catalogue, pages: [{ id: PAGE_ID, roles: [3] }] })).toEqual(['partner_admin']);
+  expect(rolesOnPage({ ...catalogue, pages: [{ id: PAGE_ID, roles: [3], source }] })).toEqual(['partner_admin']);
   expect(rolesOverCustomers(catalogue).map(({ id }) => id)).toEqual(['partner_admin']);
 });
 

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
-import { catalogue as example } from '../../lib/facts/example';
-import type { Catalogue } from '../../lib/module/types';
+import { catalogue as example, source } from '../../lib/facts/example';
+import type { Act, Catalogue } from '../../lib/module/types';
 import { asRequest, asSearch, missingIn, questionOf, topicsOf, type Question } from './question';
+
+const act = (name: string, on: Act['on'], kinds: Act['kinds']): Act => ({
+  name,
+  on,
+  kinds,
+  by: [],
+  by_vendor_support: false,
+  by_agent: false,
+  by_oneself: false,
+  rules: [],
+  source,
+});
 
 const catalogue: Catalogue = {
   ...example,
@@ -11,9 +23,9 @@ const catalogue: Catalogue = {
   ],
   settings: [{ id: 'users.claim', privilege: 0, area: 'users', conditions: [], cap: null }],
   acts: [
-    { name: 'roles.assign', on: 'user', kinds: ['customer'], by: [] },
-    { name: 'support.approve', on: 'organization', kinds: ['customer'], by: [] },
-    { name: 'customers.create', on: 'organization', kinds: ['partner'], by: [] },
+    act('roles.assign', 'user', ['customer']),
+    act('support.approve', 'organization', ['customer']),
+    act('customers.create', 'organization', ['partner']),
   ],
 };
 const topics = topicsOf(catalogue, 'customer');

@@ -2,7 +2,8 @@ import type { AssignmentFacts, Catalogue, Facts, Role, Source } from '../module/
 
 /** Small catalogues and facts for unit tests. */
 
-const source: Source = { documents: [], statements: [], cell: null, inferred: false };
+/** Where a rule of an example comes from: nowhere. */
+export const source: Source = { documents: [], statements: [], cell: null, inferred: false };
 
 const role = (id: string, details: Partial<Role> = {}): Role => ({
   id,

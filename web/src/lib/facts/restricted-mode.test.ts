@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
+import { catalogue } from './example';
 import { isRestricted } from './restricted-mode';
-
-const catalogue = { restriction: { id: 'restricted_mode', on_when_managed: true } };
 
 test('a customer has what it says, and what the catalogue says where it is silent', () => {
   const customer = { kind: 'customer', managed_by: 'nordtel' } as const;

@@ -6,3 +6,6 @@ export type * from './model';
 
 /** A question; one that is about no act says nothing of it. */
 export type Request = Omit<WholeRequest, 'act'> & { act?: ActDetails };
+
+/** A column of a table, and a cell of it, as the catalogue has them. Pages have columns and cells of their own. */
+export type { Cell as TableCell, Column as TableColumn } from './model';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NOW, assignment, catalogue, factsOf } from '../../../lib/facts/example';
+import { NOW, assignment, catalogue, factsOf, source } from '../../../lib/facts/example';
 import { afterStep } from './apply-steps';
 import { NEW_GRANT, grantsOf, openWishes, stepsFor, wishesBack, type Grant, type RoleHeld, type Wishes } from './role-steps';
 import { wrongTimes } from './times';
@@ -74,7 +74,7 @@ test('a role that follows from a set-up ends with it, and others that did are ke
   const { organization, ...rest } = factsOf();
   const set_up = { by: 'anna@acme.example', new: true, ended_at: null };
   const facts = { ...rest, organization: organization && { ...organization, set_up } };
-  const derivations = [0, 2].map((role) => ({ role, relation: 'own' as const, kinds: ['customer' as const], when: 'set_up_new' as const }));
+  const derivations = [0, 2].map((role) => ({ role, relation: 'own' as const, kinds: ['customer' as const], when: 'set_up_new' as const, source }));
   const after = afterStep(facts, { do: 'revoke', role: 'full_admin' }, NOW, { ...catalogue, derivations });
   expect(after.organization?.set_up?.ended_at).toBe(NOW);
   expect(after.pair.assignments).toEqual([assignment('external_admin', { starts_at: NOW })]);
@@ -87,7 +87,7 @@ test('an end lies ahead, and after the start', () => {
 });
 
 test('what a role adds is told by areas, the higher level first', () => {
-  const setting = (area: string) => ({ id: `${area}.x`, privilege: 0, area, cap: null });
+  const setting = (area: string) => ({ id: `${area}.x`, privilege: 0, area, conditions: [], cap: null });
   const settings = [setting('users'), setting('users'), setting('devices'), setting('apps')];
   const [before, after] = [Uint8Array.of(1, 0, 0, 2), Uint8Array.of(1, 2, 1, 2)];
   expect(whatItAdds(settings, before, after)).toEqual({ manages: ['users'], sees: ['devices'] });
