@@ -35,7 +35,7 @@ const asked = (query: string): Question => {
   return question;
 };
 const search = (query: string) => asSearch(asked(query), 'acme');
-const known = { sites: [{ id: 'emea', managed_in: 'control_hub', sold_by: [] } as const], soldBy: () => ['nordtel'] };
+const known = { sites: [{ id: 'emea', managed_in: 'control_hub' as const, sold_by: [] }], soldBy: () => ['nordtel'] };
 const sites = { sites: [...known.sites], soldBy: known.soldBy };
 
 test('acts can be asked about that need nothing but a person and a role', () => {
