@@ -39,7 +39,8 @@ test('everybody at home is listed with roles, licences and what restricted mode 
     const control = stage.page.getByRole('button', { name });
     expect(await control.getAttribute('aria-disabled')).toBe('true');
     await control.focus();
-    await stage.page.getByText('Restricted mode limits what Full administrator can do with this setting.').first().waitFor();
+    const why = stage.page.getByText('Restricted mode limits what Full administrator can do with this setting.');
+    await why.filter({ visible: true }).waitFor();
   }
   await stage.finish('users');
 });
