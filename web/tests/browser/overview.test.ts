@@ -20,16 +20,6 @@ test('a full administrator sees what waits for an answer, what ends, and what re
   await stage.finish('overview-full-administrator');
 });
 
-test('an answer by somebody else takes the request away, without a reload', async () => {
-  const stage = await as('kari.haugland@fjordkraft.example', '/organizations/fjordkraft', { scheme: 'dark' });
-  const request = stage.page.getByText('Emilia Laine asks for temporary access to Fjordkraft Energi AS', { exact: true });
-  await request.waitFor();
-  await desk().change('arne.lie@fjordkraft.example', 'POST', '/organizations/fjordkraft/elevations/el-6/deny');
-  await request.waitFor({ state: 'detached' });
-  await card(stage, 'Recent changes').getByText('Deny a request for temporary access').waitFor();
-  await stage.finish('overview-dark');
-});
-
 test('an organization with one full administrator is warned', async () => {
   const stage = await as('agnieszka.wrona@baltica.example', '/organizations/baltica', { width: 390, height: 844 });
   await stage.page.getByText('There is only one full administrator', { exact: true }).waitFor();
@@ -77,4 +67,14 @@ test('without the server, a card says so and comes back', async () => {
   await card(stage, 'Needs attention').getByRole('alert').waitFor({ state: 'detached' });
   expect(stage.complaints.splice(0).every((it) => it.includes('net::ERR'))).toBe(true);
   await stage.close();
+});
+
+test('an answer by somebody else takes the request away, without a reload', async () => {
+  const stage = await as('kari.haugland@fjordkraft.example', '/organizations/fjordkraft', { scheme: 'dark' });
+  const request = stage.page.getByText('Emilia Laine asks for temporary access to Fjordkraft Energi AS', { exact: true });
+  await request.waitFor();
+  await desk().change('arne.lie@fjordkraft.example', 'POST', '/organizations/fjordkraft/elevations/el-6/deny');
+  await request.waitFor({ state: 'detached' });
+  await card(stage, 'Recent changes').getByText('Deny a request for temporary access').waitFor();
+  await stage.finish('overview-dark');
 });

@@ -37,6 +37,51 @@ test('every row that cannot be used is told with its column and why, before anyt
   await stage.finish('users-import-errors');
 });
 
+test('files that are no tables are refused with what to do', async () => {
+  const stage = await as(ARNE, PAGE);
+  const file = stage.page.locator('input[type=file]');
+  const give = (buffer: Buffer) => file.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer });
+  await give(Buffer.alloc(8_000_001, 'x'));
+  await stage.page.getByText('The file is larger than 8 MB. Split it into smaller ones.').waitFor();
+  await give(Buffer.from([0x6e, 0xff, 0x0a]));
+  await stage.page.getByText('The file is not text in UTF-8.').waitFor();
+  await give(Buffer.from('name;email\nBo;bo@fjordkraft.example\n'));
+  await stage.page.getByText('The columns are divided by semicolons.').waitFor();
+  await give(Buffer.from(`name,email\n${'A,a@fjordkraft.example\n'.repeat(10_001)}`));
+  await stage.page.getByText('There are more than 10,000 rows.').waitFor();
+  expect(await stage.page.getByRole('button', { name: 'Check' }).isDisabled()).toBe(true);
+  await give(Buffer.from('name,email,Bad Licence\nBo,bo@fjordkraft.example,True\n'));
+  await stage.page.getByRole('alert').getByText('The first row is not as expected').waitFor();
+  expect(stage.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
+
+  const [download] = await Promise.all([
+    stage.page.waitForEvent('download'),
+    stage.page.getByRole('button', { name: 'Download a template' }).click(),
+  ]);
+  await give(readFileSync(await download.path()));
+  await stage.page.getByText('All of it can be imported. It changes 1 person.').waitFor();
+  await stage.close();
+});
+
+test('restricted mode closes the page, and says why', async () => {
+  const stage = await as('anna@acme.example', '/organizations/acme/users/import', { scheme: 'dark' });
+  await stage.page.getByText('Restricted mode limits what Full administrator can do with this setting.').waitFor();
+  expect(await stage.page.getByRole('textbox').count()).toBe(0);
+  await stage.finish('users-import-restricted-dark');
+});
+
+test('on a narrow page, a contact centre administrator changes contact centre licences only', async () => {
+  const stage = await as('silje.tveit@fjordkraft.example', PAGE, { width: 390, height: 844 });
+  await stage.page.getByText('You may change contact centre licences').waitFor();
+  await stage.page
+    .getByRole('textbox', { name: 'Or paste the text' })
+    .fill('name,email,cc_premium,meetings_host\nKari Haugland,kari.haugland@fjordkraft.example,True,False\n');
+  await stage.page.getByRole('button', { name: 'Check' }).click();
+  await stage.page.getByText('You may change contact centre licences and nothing else.').waitFor();
+  expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await stage.finish('users-import-narrow');
+});
+
 test('what was checked is imported, and nothing else', async () => {
   const stage = await as(ARNE, PAGE);
   const text = stage.page.getByRole('textbox', { name: 'Or paste the text' });
@@ -85,49 +130,4 @@ test('an import that fails keeps the text, and a new check tells what does not f
   expect(await text.inputValue()).toBe(mine);
   expect(stage.complaints.splice(0)).toEqual([expect.stringContaining('net::ERR'), expect.stringContaining('422')]);
   await stage.close();
-});
-
-test('files that are no tables are refused with what to do', async () => {
-  const stage = await as(ARNE, PAGE);
-  const file = stage.page.locator('input[type=file]');
-  const give = (buffer: Buffer) => file.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer });
-  await give(Buffer.alloc(8_000_001, 'x'));
-  await stage.page.getByText('The file is larger than 8 MB. Split it into smaller ones.').waitFor();
-  await give(Buffer.from([0x6e, 0xff, 0x0a]));
-  await stage.page.getByText('The file is not text in UTF-8.').waitFor();
-  await give(Buffer.from('name;email\nBo;bo@fjordkraft.example\n'));
-  await stage.page.getByText('The columns are divided by semicolons.').waitFor();
-  await give(Buffer.from(`name,email\n${'A,a@fjordkraft.example\n'.repeat(10_001)}`));
-  await stage.page.getByText('There are more than 10,000 rows.').waitFor();
-  expect(await stage.page.getByRole('button', { name: 'Check' }).isDisabled()).toBe(true);
-  await give(Buffer.from('name,email,Bad Licence\nBo,bo@fjordkraft.example,True\n'));
-  await stage.page.getByRole('alert').getByText('The first row is not as expected').waitFor();
-  expect(stage.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
-
-  const [download] = await Promise.all([
-    stage.page.waitForEvent('download'),
-    stage.page.getByRole('button', { name: 'Download a template' }).click(),
-  ]);
-  await give(readFileSync(await download.path()));
-  await stage.page.getByText('All of it can be imported. It changes 1 person.').waitFor();
-  await stage.close();
-});
-
-test('restricted mode closes the page, and says why', async () => {
-  const stage = await as('anna@acme.example', '/organizations/acme/users/import', { scheme: 'dark' });
-  await stage.page.getByText('Restricted mode limits what Full administrator can do with this setting.').waitFor();
-  expect(await stage.page.getByRole('textbox').count()).toBe(0);
-  await stage.finish('users-import-restricted-dark');
-});
-
-test('on a narrow page, a contact centre administrator changes contact centre licences only', async () => {
-  const stage = await as('silje.tveit@fjordkraft.example', PAGE, { width: 390, height: 844 });
-  await stage.page.getByText('You may change contact centre licences').waitFor();
-  await stage.page
-    .getByRole('textbox', { name: 'Or paste the text' })
-    .fill('name,email,cc_premium,meetings_host\nKari Haugland,kari.haugland@fjordkraft.example,True,False\n');
-  await stage.page.getByRole('button', { name: 'Check' }).click();
-  await stage.page.getByText('You may change contact centre licences and nothing else.').waitFor();
-  expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await stage.finish('users-import-narrow');
 });
