@@ -103,6 +103,7 @@ test('a request is denied, and the history says by whom', async () => {
   await request(stage.page, 'Emilia Laine').getByRole('button', { name: 'Deny' }).click();
   await stage.page.getByText('Nobody is waiting').waitFor();
   expect(await stage.page.getByText('Denied by Anna Berg, 20 November at 09:00 UTC').isVisible()).toBe(true);
+  await stage.page.getByRole('status').getByRole('button', { name: 'Close' }).click();
   await stage.finish('support-access-history');
 });
 
