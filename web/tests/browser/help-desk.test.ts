@@ -164,12 +164,23 @@ test('what an administrator answers in his browser is seen on the agent’s open
   await agent.close();
 });
 
-// This moves the server's clock on, so it comes last.
-test('what nobody answers in time expires on the open page, and access that runs ends there', async () => {
+// These move the server's clock on, so they come last. It counts, not the one of the reader's machine.
+test('access that runs ends on the open page', async () => {
+  const stage = await as(HUGO, '/help-desk');
+  await request(stage.page, 'Acme AB').getByText('Running').waitFor();
+  await desk().setClock('2026-11-20T09:10:00Z');
+  await stage.page.clock.setFixedTime('2026-11-20T09:10:00Z');
+  await stage.page.getByText('Your access to Acme AB is over').waitFor();
+  expect(await stage.page.getByRole('row', { name: /SSO sign-in fails.*Over/ }).isVisible()).toBe(true);
+  await stage.close();
+});
+
+test('what nobody answers in time expires on the open page', async () => {
   const stage = await as(EMILIA, '/help-desk');
   await request(stage.page, 'Voicemail').waitFor();
+  expect(await request(stage.page, 'Voicemail').getByRole('timer').innerText()).toBe('25:00');
   await desk().setClock('2026-11-20T09:35:00Z');
-  await stage.page.clock.setFixedTime('2026-11-20T09:35:00Z');
+  await stage.page.clock.setFixedTime('2026-11-20T09:25:00Z');
   await stage.page.getByText('Nobody at Fjordkraft Energi AS answered within the hour').waitFor();
   expect(await stage.page.getByRole('row', { name: /Voicemail.*Expired/ }).isVisible()).toBe(true);
   await stage.close();
