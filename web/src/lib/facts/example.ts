@@ -1,4 +1,4 @@
-import type { AssignmentFacts, Catalogue, Facts, Role, Source } from '../module/types';
+import type { AssignmentFacts, Catalogue, Facts, Role, Source, TableCell } from '../module/types';
 
 /** Small catalogues and facts for unit tests. */
 
@@ -23,6 +23,16 @@ const role = (id: string, details: Partial<Role> = {}): Role => ({
   ...details,
 });
 
+const cell = (details: Partial<TableCell> = {}): TableCell => ({
+  privilege: 0,
+  level: 'manage',
+  conditions: [],
+  otherwise: 'none',
+  reach: 'whole',
+  source,
+  ...details,
+});
+
 export const catalogue: Catalogue = {
   id: 'example',
   title: 'Example',
@@ -41,13 +51,14 @@ export const catalogue: Catalogue = {
     role('support_agent', { relations: ['support'], assigned: false }),
   ],
   columns: [
-    {
-      table: 'T1',
-      role: 2,
-      relation: 'external',
-      kinds: ['customer'],
-      cells: [{ privilege: 0, level: 'manage', conditions: [0], otherwise: 'none', reach: 'whole', source }],
-    },
+    { table: 'T4', role: 2, relation: 'external', kinds: ['customer'], cells: [cell({ conditions: [0] })] },
+    { table: 'T1', role: 0, relation: 'own', kinds: ['customer'], cells: [cell()] },
+    { table: 'T2', role: 1, relation: 'own', kinds: ['customer'], cells: [cell({ reach: 'listed_sites' })] },
+    { table: 'T2', role: 1, relation: 'external', kinds: ['customer'], cells: [cell({ reach: 'listed_sites' })] },
+    { table: 'T7', role: 3, relation: 'managing_partner', kinds: ['customer'], cells: [cell()] },
+    { table: 'T6', role: 0, relation: 'own', kinds: ['partner'], cells: [cell()] },
+    { table: 'T8', role: 4, relation: 'own', kinds: ['customer'], cells: [cell()] },
+    { table: 'T1', role: 5, relation: 'support', kinds: ['customer'], cells: [cell()] },
   ],
   conditions: ['signed_in'],
   derivations: [{ role: 4, relation: 'own', kinds: ['customer'], when: { profile: 'business_hours' }, source }],
@@ -60,7 +71,7 @@ export const catalogue: Catalogue = {
   pages: [],
   restriction: { id: 'restricted_mode', on_when_managed: true, act: 0, source },
   elevation: { answer_within: 3_600_000, lasts: 3_600_000, request: 0, approve: 0, look: 0, source },
-  demotion: { from: 2, promotable: [], partner: 2, elsewhere: 2, source },
+  demotion: { from: 2, promotable: [2], partner: 0, elsewhere: 1, source },
   keep_holder_of: 0,
   alphabet: { roles: [], privileges: [], settings: [], acts: [] },
 };
