@@ -8,7 +8,7 @@ test('two roles stand side by side, with what differs first', async () => {
   const stage = await as('anna@acme.example', `${COMPARE}?roles=device_admin,user_device_admin`);
   const { page } = stage;
   await page.getByText('User and device administrator has more on 10 controls').waitFor();
-  const areas = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const areas = await page.locator('main').getByRole('heading', { level: 2 }).allInnerTexts();
   expect(areas.slice(2).map((it) => /difference/.test(it))).toEqual([true, true, false]);
   await page.getByRole('button', { name: 'Swap sides' }).click();
   await page.waitForURL(/roles=user_device_admin,device_admin/);

@@ -218,7 +218,5 @@ test('the matrix prints on landscape pages with repeated heads, without controls
   const [, width = 0, height = 0] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.map(Number) ?? [];
   expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
-  await page.setViewportSize({ width: 1062, height: 740 });
-  await page.screenshot({ path: '/tmp/m/print.png', fullPage: true });
   await stage.close();
 });
