@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { matrixOf } from '../../src/console/roles/matrix';
+import { Evaluator } from '../../src/lib/module/evaluator';
+import { initSync } from '../../src/lib/module/generated/remit.js';
+import type { About } from '../../src/lib/server/api';
 import type { Stage } from '../stage/browser';
 import { useConsole } from '../stage/console';
 
@@ -75,21 +80,31 @@ test('every cell is what the decision API says of somebody who holds that role',
     const cells = await drawn(stage, column);
     const answers = await decided(person, cells);
     for (const [index, { row, text }] of cells.entries()) {
-      const [level] = text.split(',');
-      const same = answers[index] === level;
-      const depends = text.includes('depends');
-      expect(lacks && depends && !same ? 'depends' : answers[index], `${column} on ${row}: ${text}`).toBe(
-        lacks && depends && !same ? 'depends' : level,
-      );
+      const same = answers[index] === text.split(',')[0];
+      expect(same || (lacks && text.includes('depends')), `${column} on ${row}: ${text}, ${answers[index]}`).toBe(true);
       compared += 1;
     }
     const lower = cells.some(({ text }, index) => text.includes('depends') && !text.startsWith(answers[index] ?? ''));
     expect(lower, person).toBe(lacks);
   }
-  const times = await stage.page.evaluate(() => performance.getEntriesByName('matrix').map((it) => it.duration));
-  console.log(`${compared} cells compared; the matrix was decided in ${Math.max(...times).toFixed(1)} ms`);
+  console.log(`${compared} cells are as the decision API says`);
   expect(compared).toBe(HOLDERS.length * (await drawn(stage, 'full_admin')).length);
   await stage.finish('roles-matrix');
+});
+
+test('the whole matrix is decided at once, with and without restricted mode', async () => {
+  const { catalogue } = (await (await fetch(`${desk().origin}/api/v1/about`)).json()) as About;
+  const bytes = new Uint8Array(await (await fetch(`${desk().origin}${catalogue.url}`)).arrayBuffer());
+  initSync({ module: new WebAssembly.Module(readFileSync(`${process.env.REMIT_ASSETS}/module/remit.wasm`)) });
+  const evaluator = new Evaluator(bytes);
+  const times = Array.from({ length: 30 }, (_, index) => {
+    const begun = performance.now();
+    const { columns, privileges } = matrixOf(evaluator, 'customer', index % 2 === 0, 0);
+    expect([columns.length, privileges[0]?.length]).toEqual([24, evaluator.catalogue.privileges.length]);
+    return performance.now() - begun;
+  });
+  const middle = times.toSorted((a, b) => a - b)[15] ?? 0;
+  console.log(`the whole matrix: ${times[0]?.toFixed(1)} ms the first time, then ${middle.toFixed(1)} ms`);
 });
 
 test('filters are in the address, and a deep link shows the same', async () => {
@@ -151,10 +166,11 @@ test('the grid is walked by keys, and Enter opens a cell with its source', async
   expect(await page.locator('table [tabindex="0"]').count()).toBe(1);
   await page.getByRole('switch', { name: 'Restricted mode' }).focus();
   await page.keyboard.press('Tab');
+  expect(await focused()).toEqual([1, 1]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  expect(await focused()).toEqual([1, 2]);
+  expect(await focused()).toEqual([2, 2]);
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('End');
   expect(await focused()).toEqual([1, 24]);
   await page.keyboard.press('Home');
@@ -218,7 +234,5 @@ test('the matrix prints on landscape pages with repeated heads, without controls
   const [, width = 0, height = 0] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf)?.map(Number) ?? [];
   expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
-  await page.setViewportSize({ width: 1062, height: 740 });
-  await page.screenshot({ path: '/tmp/m/print.png', fullPage: true });
   await stage.close();
 });

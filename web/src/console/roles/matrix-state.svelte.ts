@@ -31,12 +31,7 @@ export class MatrixState {
   asked = $derived.by(() => askedOf(router.query, this.console.organization?.kind));
   #kind = $derived(this.asked.kind);
   #restricted = $derived(this.asked.restricted);
-  matrix = $derived.by(() => {
-    const start = performance.now();
-    const matrix = matrixOf(this.console.evaluator, this.#kind, this.#restricted, this.moment);
-    performance.measure('matrix', { start });
-    return matrix;
-  });
+  matrix = $derived.by(() => matrixOf(this.console.evaluator, this.#kind, this.#restricted, this.moment));
   /** The one role that the address asks for. */
   one = $derived.by(() => this.columnOf(this.asked.role));
   columns = $derived.by(() => {

@@ -46,14 +46,16 @@ function cellsOf(evaluator: Evaluator, column: Column, kind: OrganizationKind, r
   const at = (best: boolean) => holderOf(evaluator.catalogue, column, { kind, restricted, best }, now);
   const best = given(evaluator, column, at(true), now);
   const worst = evaluator.view(at(false), now).bytes;
-  const parts = partsOf(evaluator, at(true), best, now);
+  const scoped = scopedOf(evaluator, best);
+  const parts = partsOf(evaluator, at(true), scoped, now);
+  const least = leastOf(evaluator, at(false), scoped, now);
   return Array.from(best, (byte, index) => {
     const [level, unrestricted, within] = bitsOf(byte);
     const [lowest, , lowestWithin] = bitsOf(worst[index] ?? 0);
     const privilege = settings[index]?.privilege ?? index - settings.length;
     return {
       level: levelOf(Math.max(level, within)),
-      otherwise: levelOf(Math.max(lowest, lowestWithin)),
+      otherwise: least.get(privilege) ?? levelOf(Math.max(lowest, lowestWithin)),
       part: within > level ? partOf(privileges[privilege], parts.has(privilege)) : null,
       unrestricted: unrestricted > level ? levelOf(unrestricted) : null,
     } satisfies Cell;
@@ -76,13 +78,31 @@ function given(evaluator: Evaluator, column: Column, facts: Facts, now: Instant)
   return bytes;
 }
 
-/** Privileges that the holder has on a site or service that his role lists or that was sold, and on no other. */
-function partsOf(evaluator: Evaluator, facts: Facts, view: Uint8Array, now: Instant): Set<number> {
-  const { privileges, settings } = evaluator.catalogue;
-  const scoped = privileges.flatMap((privilege, index) => {
+/** A privilege with more within a site or service than in the organization as a whole. */
+interface Scoped {
+  privilege: Privilege;
+  index: number;
+  level: Level;
+}
+
+function scopedOf({ catalogue: { privileges, settings } }: Evaluator, view: Uint8Array): Scoped[] {
+  return privileges.flatMap((privilege, index) => {
     const [level, , within] = bitsOf(view[settings.length + index] ?? 0);
     return within > level ? [{ privilege, index, level: levelOf(within) }] : [];
   });
+}
+
+/** What is left of these on a site or service: a view does not look at what they depend on. */
+function leastOf(evaluator: Evaluator, facts: Facts, scoped: Scoped[], now: Instant): Map<number, Level> {
+  const about = (level: Level) =>
+    scoped.map(({ privilege }) => requestOf('privilege', privilege.id, level, privilege, REACHED, true));
+  const views = evaluator.allows(facts, now, about('view'));
+  const manages = evaluator.allows(facts, now, about('manage'));
+  return new Map(scoped.map(({ index }, at) => [index, manages[at] ? 'manage' : views[at] ? 'view' : 'none']));
+}
+
+/** Privileges that the holder has on a site or service that his role lists or that was sold, and on no other. */
+function partsOf(evaluator: Evaluator, facts: Facts, scoped: Scoped[], now: Instant): Set<number> {
   const elsewhere = scoped.map(({ privilege, level }) => requestOf('privilege', privilege.id, level, privilege, UNREACHED));
   const allowed = evaluator.allows(facts, now, elsewhere);
   return new Set(scoped.filter((_, at) => allowed[at] !== true).map(({ index }) => index));

@@ -65,8 +65,9 @@ export function roving(grid: HTMLElement): () => void {
   }
 
   // Rows come and go with the filters, and with them the cell that Tab reaches.
-  const watch = new MutationObserver(() => current() ?? reach(at({ row: 0, column: 0 })));
-  reach(at({ row: 0, column: 0 }));
+  const begin = () => current() ?? reach(at({ row: 1, column: 1 }));
+  const watch = new MutationObserver(begin);
+  begin();
   watch.observe(grid, { childList: true, subtree: true });
   grid.addEventListener('keydown', keydown);
   grid.addEventListener('focusin', focusin);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { catalogue as example, source } from '../../lib/facts/example';
 import type { Act, Catalogue } from '../../lib/module/types';
-import { asRequest, asSearch, missingIn, questionOf, topicsOf, type Question } from './question';
+import { asRequest, asSearch, missingIn, questionOf, topicsOf, type Known, type Question } from './question';
 
 const act = (name: string, on: Act['on'], kinds: Act['kinds']): Act => ({
   name,
@@ -35,8 +35,7 @@ const asked = (query: string): Question => {
   return question;
 };
 const search = (query: string) => asSearch(asked(query), 'acme');
-const known = { sites: [{ id: 'emea', managed_in: 'control_hub' as const, sold_by: [] }], soldBy: () => ['nordtel'] };
-const sites = { sites: [...known.sites], soldBy: known.soldBy };
+const known: Known = { sites: [{ id: 'emea', managed_in: 'control_hub', sold_by: [] }], soldBy: () => ['nordtel'] };
 
 test('acts can be asked about that need nothing but a person and a role', () => {
   expect(topics.map(({ id }) => id)).toEqual(['users', 'site_config', 'roles.assign', 'users.claim']);
@@ -68,14 +67,14 @@ test('the decision API is asked about organization, site, control and act', () =
 });
 
 test('the module is asked the same', () => {
-  expect(asRequest(asked('what=site_config&on=site:emea'), sites).place).toEqual({ site: sites.sites[0] });
-  expect(asRequest(asked('what=site_config&on=site:moon'), sites).place).toEqual({
+  expect(asRequest(asked('what=site_config&on=site:emea'), known).place).toEqual({ site: known.sites[0] });
+  expect(asRequest(asked('what=site_config&on=site:moon'), known).place).toEqual({
     site: { id: 'moon', managed_in: null, sold_by: [] },
   });
-  expect(asRequest(asked('what=users&on=service:calling'), sites).place).toEqual({
+  expect(asRequest(asked('what=users&on=service:calling'), known).place).toEqual({
     service: { id: 'calling', sold_by: ['nordtel'] },
   });
-  expect(asRequest(asked('what=roles.assign&role=full_admin&target=bo'), sites)).toMatchObject({
+  expect(asRequest(asked('what=roles.assign&role=full_admin&target=bo'), known)).toMatchObject({
     kind: 'act',
     name: 'roles.assign',
     act: { role: 'full_admin', sites: [] },

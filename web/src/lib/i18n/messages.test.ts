@@ -21,23 +21,28 @@ const uiText = (language: string) =>
     .join('\n');
 const namesText = (language: string) => read(`${NAMES}/${language}.ftl`);
 
-/** Everything that the sources hand to `t` first: whole ids, and templates as patterns. */
-function wanted(): { ids: Set<string>; patterns: RegExp[] } {
+/**
+ * Everything that the sources hand to `t` first: whole ids, and templates as patterns. Literals that look like ids may
+ * come to it by way of a variable.
+ */
+function wanted(): { ids: Set<string>; literals: Set<string>; patterns: RegExp[] } {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(
     (it) => /\.(svelte|ts)$/.test(it) && !it.includes('.test.'),
   );
   const ids = new Set<string>();
+  const literals = new Set<string>();
   const patterns: RegExp[] = [];
   for (const source of files.map((file) => read(`${SOURCES}/${file}`))) {
     for (const [, first = ''] of source.matchAll(/\bt\(([^,)]*(?:\([^)]*\))?[^,)]*)/g)) {
-      for (const [, id = ''] of first.replace(/`[^`]*`/g, '').matchAll(/'([a-z][\w-]*)'/g)) ids.add(id);
+      for (const [, id = ''] of first.replace(/`[^`]*`|[!=]== '[^']*'/g, '').matchAll(/'([a-z][\w-]*)'/g)) ids.add(id);
       for (const [, template = ''] of first.matchAll(/`([^`]*)`/g)) {
         patterns.push(new RegExp(`^${template.replace(/\$\{.*\}/g, '[\\w-]+')}$`));
       }
     }
     for (const [, sample = ''] of source.matchAll(/'(sample-[\w-]+)'/g)) ids.add(sample);
+    for (const [, literal = ''] of source.matchAll(/'([a-z]+(?:-\w+)+)'/g)) literals.add(literal);
   }
-  return { ids, patterns };
+  return { ids, literals, patterns };
 }
 
 /** Ids that only the running page puts together. */
@@ -99,7 +104,7 @@ function catalogueNames(): string[] {
 
 describe.each(LANGUAGES)('texts in %s', (language) => {
   const present = new Set([...idsOf(uiText(language)), ...idsOf(namesText(language))]);
-  const { ids, patterns } = wanted();
+  const { ids, literals, patterns } = wanted();
 
   test('nothing is missing', () => {
     const names = catalogueNames();
@@ -114,7 +119,7 @@ describe.each(LANGUAGES)('texts in %s', (language) => {
 
   test('no text of the pages is unused', () => {
     const used = (id: string) =>
-      ids.has(id) || COMPOSED.includes(id) || PROBLEMS.has(id) || patterns.some((pattern) => pattern.test(id));
+      ids.has(id) || literals.has(id) || COMPOSED.includes(id) || PROBLEMS.has(id) || patterns.some((pattern) => pattern.test(id));
     const drawn = catalogueNames().map((id) => id.replace(/^setting-/, 'drawn-'));
     expect(idsOf(uiText(language)).filter((id) => !used(id) && !drawn.includes(id))).toEqual([]);
   });

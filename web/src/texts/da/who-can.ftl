@@ -29,6 +29,7 @@ who-can-why = Hvorfor
 who-can-person = Åbn { $name }
 who-can-act-yes = { $user } må gøre dette
 who-can-act-no = { $user } må ikke gøre dette
+who-can-no-change = Ingen enkelt ændring ville gøre det til et ja.
 who-can-one = Og en bestemt person?
 who-can-one-text = Ja eller nej, og hvad der ville ændre svaret.
 who-can-person-label = Person

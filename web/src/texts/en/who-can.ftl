@@ -29,6 +29,7 @@ who-can-why = Why
 who-can-person = Open { $name }
 who-can-act-yes = { $user } may do this
 who-can-act-no = { $user } may not do this
+who-can-no-change = No single change would turn this into a yes.
 who-can-one = And one person?
 who-can-one-text = Yes or no, and what would change the answer.
 who-can-person-label = Person

@@ -29,6 +29,7 @@ who-can-why = Hvorfor
 who-can-person = Åpne { $name }
 who-can-act-yes = { $user } kan gjøre dette
 who-can-act-no = { $user } kan ikke gjøre dette
+who-can-no-change = Ingen enkelt endring ville gjort dette til et ja.
 who-can-one = Og en bestemt person?
 who-can-one-text = Ja eller nei, og hva som ville endre svaret.
 who-can-person-label = Person

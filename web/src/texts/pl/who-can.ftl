@@ -31,6 +31,7 @@ who-can-why = Dlaczego
 who-can-person = Otwórz: { $name }
 who-can-act-yes = { $user } może to zrobić
 who-can-act-no = { $user } nie może tego zrobić
+who-can-no-change = Żadna pojedyncza zmiana nie zmieni tego w „tak”.
 who-can-one = A konkretna osoba?
 who-can-one-text = Tak czy nie, i co zmieniłoby odpowiedź.
 who-can-person-label = Osoba

@@ -29,6 +29,7 @@ who-can-why = Varför
 who-can-person = Öppna { $name }
 who-can-act-yes = { $user } får göra det
 who-can-act-no = { $user } får inte göra det
+who-can-no-change = Ingen enskild ändring skulle göra det till ett ja.
 who-can-one = Och en viss person?
 who-can-one-text = Ja eller nej, och vad som skulle ändra svaret.
 who-can-person-label = Person
