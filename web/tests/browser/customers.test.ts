@@ -21,7 +21,6 @@ test.each(['light', 'dark'] as const)('a partner full administrator sees all cus
   expect(await stage.page.getByText('The partner has more').count()).toBe(0);
   expect(await restricted(stage, 'Acme AB').isChecked()).toBe(true);
   expect(await restricted(stage, 'Fjordkraft Energi AS').isChecked()).toBe(false);
-  await stage.page.screenshot({ path: `/tmp/partner-cust-${scheme}.png` });
   await stage.finish('customers');
 });
 
@@ -109,7 +108,6 @@ test('a customer is created; what is wrong is said at its field and nothing type
   await dialog.getByRole('button', { name: 'Create customer' }).click();
   await told(stage, 'There is an organization with the id acme already.');
   expect(await id.getAttribute('aria-invalid')).toBe('true');
-  await stage.page.screenshot({ path: '/tmp/partner-create.png' });
   await stage.audit();
   await stage.page.reload();
   expect(await name.inputValue()).toBe('Kanal ApS');
@@ -126,7 +124,6 @@ test('the administrators of a customer have an address of their own', async () =
   await stage.page.getByRole('heading', { name: 'Administrators of Acme AB' }).waitFor();
   const anna = stage.page.getByRole('listitem').filter({ hasText: 'Anna Berg' });
   expect(await anna.innerText()).toContain('Full administrator');
-  await stage.page.screenshot({ path: '/tmp/partner-admins.png' });
   await stage.audit();
   await stage.page.keyboard.press('Escape');
   await stage.page.getByRole('link', { name: 'Open Acme AB' }).click();
@@ -147,7 +144,6 @@ test('on a phone, customers stand below each other', async () => {
   const stage = await as(ASTRID, PAGE, { width: 390, height: 844, scheme: 'dark' });
   await stage.page.getByText(/settings to change/).first().waitFor();
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  await stage.page.screenshot({ path: '/tmp/partner-cust-n.png', fullPage: true });
   await stage.audit();
   await stage.close();
 });

@@ -19,7 +19,6 @@ test.each(['light', 'dark'] as const)('people with partner roles are listed with
   await row(stage, 'Katarzyna Wilk').getByText('None assigned').waitFor();
   await row(stage, 'Liv Aasen').getByText('All', { exact: true }).waitFor();
   expect(await row(stage, 'Hugo Dahl').count()).toBe(0);
-  await stage.page.screenshot({ path: `/tmp/partner-pa-${scheme}.png` });
   await stage.finish('partner-administrators');
 });
 
@@ -51,7 +50,6 @@ test('the panel of a person has an address, and every switch is as the module sa
   expect(await toggle(stage, /^Help desk administrator \(Basic\)/).isDisabled()).toBe(true);
   expect(await stage.page.getByText('This page does not offer the role.').count()).toBe(2);
   await told(stage, 'Customers are assigned to partner administrators only.');
-  await stage.page.screenshot({ path: '/tmp/partner-pa-panel.png' });
   await stage.finish('partner-administrators-panel');
 });
 
@@ -109,12 +107,10 @@ test('on a phone, the list and the panel fit', async () => {
   const fits = () => stage.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   await row(stage, 'Pia Holm').getByText('Acme AB').waitFor();
   expect(await fits()).toBe(true);
-  await stage.page.screenshot({ path: '/tmp/partner-pa-n.png', fullPage: true });
   await stage.audit();
   await stage.page.getByRole('button', { name: 'Manage Pia Holm' }).click();
   await toggle(stage, /^Acme AB/).waitFor();
   expect(await fits()).toBe(true);
-  await stage.page.screenshot({ path: '/tmp/partner-pa-panel-n.png' });
   await stage.audit();
   await stage.close();
 });

@@ -9,9 +9,9 @@ test.each([
 ])('%s is proposed the id %s', (name, id) => expect(proposedId(name)).toBe(id));
 
 test('a name is needed, and an id that people can type', () => {
-  expect(mistakes(NOTHING)).toEqual({ name: 'customers-name-missing', id: 'customers-id-wrong' });
+  expect(mistakes(NOTHING)).toEqual({ name: 'missing', id: 'wrong' });
   expect(mistakes({ ...NOTHING, name: 'Kanal' })).toEqual({});
-  expect(mistakes({ ...NOTHING, name: 'Kanal', id: 'Kanal ApS' })).toEqual({ id: 'customers-id-wrong' });
+  expect(mistakes({ ...NOTHING, name: 'Kanal', id: 'Kanal ApS' })).toEqual({ id: 'wrong' });
 });
 
 test('what is sold becomes a subscription of the partner', () => {

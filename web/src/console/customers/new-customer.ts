@@ -33,12 +33,12 @@ export function proposedId(name: string): string {
 
 export type Field = 'name' | 'id' | 'services';
 
-/** Which text says what is wrong with the form, by field; nothing is wrong where there is none. */
-export function mistakes(typed: Typed): Partial<Record<Field, string>> {
+/** What is wrong with the form, by field; nothing is wrong where there is none. */
+export function mistakes(typed: Typed): Partial<Record<Field, 'missing' | 'wrong'>> {
   const id = idOf(typed);
   return {
-    ...(typed.name.trim() === '' ? { name: 'customers-name-missing' } : {}),
-    ...(/^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= LONGEST ? {} : { id: 'customers-id-wrong' }),
+    ...(typed.name.trim() === '' ? { name: 'missing' as const } : {}),
+    ...(/^[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= LONGEST ? {} : { id: 'wrong' as const }),
   };
 }
 

@@ -17,6 +17,7 @@ const PAUSE = 400;
 /** Adding an external administrator: who it is, and then what he is given. */
 export class Addition {
   readonly #console: Console;
+  readonly #organizationId: string;
   readonly #finish: () => void;
   readonly typed = new Kept('add', { email: '', role: '', sites: [] as string[], until: '' });
   step = $state<'email' | 'role'>('email');
@@ -30,6 +31,7 @@ export class Addition {
 
   constructor(console: Console, finish: () => void) {
     this.#console = console;
+    this.#organizationId = console.organizationId;
     this.#finish = finish;
   }
 
@@ -122,7 +124,7 @@ export class Addition {
 
   async #verify(): Promise<void> {
     const { email } = this.typed.value;
-    const organization = this.#console.organizationId;
+    const organization = this.#organizationId;
     try {
       const verified = await verify(organization, email);
       const { facts } = await savedFacts(organization, verified.id);
@@ -138,7 +140,7 @@ export class Addition {
     if (!candidate || !role) return;
     const { sites, until } = this.typed.value;
     const { id: user, name } = candidate.verified;
-    const organization = this.#console.organizationId;
+    const organization = this.#organizationId;
     this.busy = true;
     try {
       const chosen = role.lists === 'sites' ? sites : [];

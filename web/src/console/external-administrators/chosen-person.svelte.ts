@@ -15,8 +15,8 @@ export class ChosenPerson {
   constructor(console: Console, act: string, user: () => string | null) {
     this.#console = console;
     this.#act = act;
+    const organization = console.organizationId;
     this.read = resource(user, async (id, signal) => {
-      const organization = console.organizationId;
       const path = `${inOrganization(organization, 'names')}?${queryText({ id })}`;
       const [names, { facts }] = await Promise.all([
         getJson<{ items: { id: string; name: string }[] }>(path, signal),
