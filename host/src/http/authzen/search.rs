@@ -40,6 +40,9 @@ const LONGEST_PAGE: Duration = Duration::from_secs(2);
 /// The longest search for everything.
 const LONGEST: Duration = Duration::from_secs(8);
 
+/// How something is found.
+type Find<S> = fn(&Decider, &S, Instant, &Bounds) -> Result<Found<<S as Search>::Item>, Stopped>;
+
 /// One of the three searches, as a message says it.
 trait Search: Serialize + Sized + Send + 'static {
     /// What it finds.
@@ -49,7 +52,7 @@ trait Search: Serialize + Sized + Send + 'static {
     /// Reads a message.
     const READ: fn(Value) -> Result<Self, Unreadable>;
     /// Finds it.
-    const FIND: fn(&Decider, &Self, Instant, &Bounds) -> Result<Found<Self::Item>, Stopped>;
+    const FIND: Find<Self>;
 
     /// Its context, and the part of the answer that it asks for.
     fn frame(&self) -> (&Properties, Option<&PageRequest>);

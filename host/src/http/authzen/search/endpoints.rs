@@ -1,21 +1,17 @@
 use std::sync::Arc;
 
 use axum::{Json, extract::State};
-use remit_model::{
-    Instant,
-    authzen::{
-        Action, ActionSearch, Entity, PageRequest, Properties, ResourceSearch, Results, SubjectSearch, Unreadable,
-    },
+use remit_model::authzen::{
+    Action, ActionSearch, Entity, PageRequest, Properties, ResourceSearch, Results, SubjectSearch, Unreadable,
 };
 use serde_json::Value;
 use utoipa::IntoResponses;
 
-use super::{Search, answer};
+use super::{Find, Search, answer};
 use crate::{
-    decider::Decider,
     http::{Problem, Server, authzen::TAG, body::JsonObject},
     identity::Asker,
-    search::{self, Bounds, Found, Stopped},
+    search,
 };
 
 /// Why there is no answer to a search.
@@ -82,7 +78,7 @@ impl Search for SubjectSearch {
     type Item = Entity;
     const NAME: &str = "subject";
     const READ: fn(Value) -> Result<Self, Unreadable> = Self::from_value;
-    const FIND: fn(&Decider, &Self, Instant, &Bounds) -> Result<Found<Entity>, Stopped> = search::subjects;
+    const FIND: Find<Self> = search::subjects;
 
     fn frame(&self) -> (&Properties, Option<&PageRequest>) {
         (&self.context, self.page.as_ref())
@@ -101,7 +97,7 @@ impl Search for ResourceSearch {
     type Item = Entity;
     const NAME: &str = "resource";
     const READ: fn(Value) -> Result<Self, Unreadable> = Self::from_value;
-    const FIND: fn(&Decider, &Self, Instant, &Bounds) -> Result<Found<Entity>, Stopped> = search::resources;
+    const FIND: Find<Self> = search::resources;
 
     fn frame(&self) -> (&Properties, Option<&PageRequest>) {
         (&self.context, self.page.as_ref())
@@ -122,7 +118,7 @@ impl Search for ActionSearch {
     type Item = Action;
     const NAME: &str = "action";
     const READ: fn(Value) -> Result<Self, Unreadable> = Self::from_value;
-    const FIND: fn(&Decider, &Self, Instant, &Bounds) -> Result<Found<Action>, Stopped> = search::actions;
+    const FIND: Find<Self> = search::actions;
 
     fn frame(&self) -> (&Properties, Option<&PageRequest>) {
         (&self.context, self.page.as_ref())
