@@ -20,6 +20,8 @@ mod facts;
 mod names;
 /// Organizations.
 mod organizations;
+/// Reading about one person.
+mod person;
 /// Roles of a person.
 mod roles;
 /// Who belongs to an organization, and what of them may be seen.

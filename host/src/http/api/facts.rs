@@ -5,9 +5,9 @@ use remit_model::{Instant, OrganizationId, RoleId, UserId, directory::Timestamp,
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{about::Fetched, organizations::At};
+use super::{about::Fetched, organizations::At, person::AboutPerson};
 use crate::{
-    http::{Problem, Server, path::InPath, query::Params, reading::Reading},
+    http::{Problem, Server, path::InPath, reading::Reading},
     identity::Scope,
     sight,
 };
@@ -102,17 +102,11 @@ pub(super) struct SavedFacts {
     params(("organization" = String, Path, description = "The organization's id."),
         ("user" = String, Path, description = "The person's e-mail address."), At),
     responses((status = 200, description = "The facts.", body = SavedFacts)))]
-pub(super) async fn facts(
-    State(server): State<Arc<Server>>,
-    reading: Reading,
-    InPath((organization, user)): InPath<(OrganizationId, UserId)>,
-    Params(asked): Params<At>,
-) -> Result<Response, Problem> {
-    let view = server.view(asked.as_of).await?;
-    view.organization(&organization)?;
-    view.may_read_of(&reading.asker, &organization, "roles", &user)?;
+pub(super) async fn facts(State(server): State<Arc<Server>>, about: AboutPerson) -> Result<Response, Problem> {
+    let AboutPerson { reading, view, organization, user } = &about;
+    view.may_read_of(&reading.asker, organization, "roles", user)?;
     let directory = view.directory();
-    view.user(&user)?;
+    view.user(user)?;
     let sites = directory.sites_of(organization.as_str());
     reading.answer(&SavedFacts {
         revision: view.state.revision(),

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
 
-use super::{changed::Changed, organizations::At, roster::Roster};
+use super::{changed::Changed, organizations::At, person::AboutPerson, roster::Roster};
 use crate::{
     acts::{Act, Refusal, RoleChange},
     http::{
@@ -22,7 +22,7 @@ use crate::{
         openapi,
         path::InPath,
         query::{FromQuery, Params, Query},
-        reading::{Reading, View},
+        reading::View,
     },
     identity::{Asker, Scope},
     sight,
@@ -115,20 +115,14 @@ impl Roles {
     params(("organization" = String, Path, description = "The organization's id."),
         ("user" = String, Path, description = "The person's e-mail address."), At),
     responses((status = 200, description = "The roles.", body = Roles)))]
-pub(super) async fn roles(
-    State(server): State<Arc<Server>>,
-    reading: Reading,
-    InPath((organization, user)): InPath<(OrganizationId, UserId)>,
-    Params(asked): Params<At>,
-) -> Result<Response, Problem> {
-    let view = server.view(asked.as_of).await?;
-    view.organization(&organization)?;
-    if !Roster::of_one(&view, &reading.asker, &organization).shows_any(&user) {
-        view.may_read(&reading.asker, &organization, "roles")?;
+pub(super) async fn roles(about: AboutPerson) -> Result<Response, Problem> {
+    let AboutPerson { reading, view, organization, user } = &about;
+    if !Roster::of_one(view, &reading.asker, organization).shows_any(user) {
+        view.may_read(&reading.asker, organization, "roles")?;
     }
     reading.asker.has_scope(Scope::Read, Some(organization.as_str()))?;
-    view.user(&user)?;
-    reading.answer(&Roles::of(&view, &reading.asker, &organization, &user)?)
+    view.user(user)?;
+    reading.answer(&Roles::of(view, &reading.asker, organization, user)?)
 }
 
 /// Changes of somebody's roles, saved at once or not at all.

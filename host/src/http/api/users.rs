@@ -8,6 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::{
     changed::{Changed, created},
     organizations::At,
+    person::AboutPerson,
     roster::{External, Filter, Person, Roster},
 };
 use crate::{
@@ -62,15 +63,9 @@ pub(super) async fn users(
     params(("organization" = String, Path, description = "The organization's id."),
         ("user" = String, Path, description = "The person's e-mail address."), At),
     responses((status = 200, description = "The person.", body = Person)))]
-pub(super) async fn user(
-    State(server): State<Arc<Server>>,
-    reading: Reading,
-    InPath((organization, user)): InPath<(OrganizationId, UserId)>,
-    Params(asked): Params<At>,
-) -> Result<Response, Problem> {
-    let view = server.view(asked.as_of).await?;
-    view.organization(&organization)?;
-    reading.answer(&person(&view, &reading.asker, &organization, &user)?)
+pub(super) async fn user(about: AboutPerson) -> Result<Response, Problem> {
+    let AboutPerson { reading, view, organization, user } = &about;
+    reading.answer(&person(view, &reading.asker, organization, user)?)
 }
 
 /// One person of an organization: at home there, or from outside with something to do there.

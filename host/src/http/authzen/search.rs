@@ -1,14 +1,10 @@
 //! The three searches. An item is in the results exactly when evaluating it allows. Nothing is cut silently: without a
 //! page object the answer is all of it, and with one `next_token` says whether there is more.
 
-/// `POST /access/v1/search/action`
-pub(super) mod action;
+/// The three addresses, and what each finds.
+pub(super) mod endpoints;
 /// Which part of an answer, and where the next one begins.
 mod page;
-/// `POST /access/v1/search/resource`
-pub(super) mod resource;
-/// `POST /access/v1/search/subject`
-pub(super) mod subject;
 
 use std::{
     sync::{
@@ -18,7 +14,7 @@ use std::{
     time::{Duration, Instant as Clock},
 };
 
-use axum::http::StatusCode;
+use axum::{Json, http::StatusCode};
 use remit_model::{
     Instant,
     authzen::{PageRequest, Properties, Results, Unreadable},
@@ -44,31 +40,38 @@ const LONGEST_PAGE: Duration = Duration::from_secs(2);
 /// The longest search for everything.
 const LONGEST: Duration = Duration::from_secs(8);
 
+/// How something is found.
+type Find<S> = fn(&Decider, &S, Instant, &Bounds) -> Result<Found<<S as Search>::Item>, Stopped>;
+
 /// One of the three searches, as a message says it.
 trait Search: Serialize + Sized + Send + 'static {
     /// What it finds.
     type Item: Send + 'static;
     /// Its name, so that no token of one search is taken by another.
     const NAME: &str;
+    /// Reads a message.
+    const READ: fn(Value) -> Result<Self, Unreadable>;
+    /// Finds it.
+    const FIND: Find<Self>;
 
-    fn read(value: Value) -> Result<Self, Unreadable>;
-    fn context(&self) -> &Properties;
-    fn page(&self) -> Option<&PageRequest>;
+    /// Its context, and the part of the answer that it asks for.
+    fn frame(&self) -> (&Properties, Option<&PageRequest>);
     /// The subject that it is about, where it is about one.
     fn subject(&self) -> Option<&str>;
     /// The organization that it is about, where it is about one.
     fn organization(&self) -> Option<&str>;
-    fn find(&self, decider: &Decider, now: Instant, bounds: &Bounds) -> Result<Found<Self::Item>, Stopped>;
 }
 
+/// Answers a search.
 async fn answer<S: Search>(
     server: &Server,
     asker: &Asker,
     body: Map<String, Value>,
-) -> Result<Results<S::Item>, Problem> {
-    let search = S::read(Value::Object(body))?;
-    let wanted = Wanted::of(search.context())?;
-    let part = search.page().map(|page| Part::read(page, &search)).transpose()?;
+) -> Result<Json<Results<S::Item>>, Problem> {
+    let search = S::READ(Value::Object(body))?;
+    let (context, page) = search.frame();
+    let wanted = Wanted::of(context)?;
+    let part = page.map(|page| Part::read(page, &search)).transpose()?;
     let newest = newest(server, wanted.revision()).await?;
     asker.may_ask_about(&newest, search.subject(), search.organization(), server.now())?;
     let basis = Bases::new(server, newest).of(wanted).await?;
@@ -77,12 +80,12 @@ async fn answer<S: Search>(
         _ => Bounds::all(Clock::now() + LONGEST),
     };
     let _stop = StopWhenDropped(bounds.stop());
-    let work = move || search.find(&basis.state.decider, basis.now, &bounds);
+    let work = move || S::FIND(&basis.state.decider, &search, basis.now, &bounds);
     let found = aside(work).await?.map_err(stopped)?;
-    Ok(match part {
+    Ok(Json(match part {
         Some(part) => part.of(found),
         None => Results { results: found.items.into_iter().map(|(_, item)| item).collect(), page: None },
-    })
+    }))
 }
 
 /// Ends a search when nobody waits for its answer any more.
