@@ -39,6 +39,8 @@ use std::sync::Arc;
 
 use utoipa_axum::{router::OpenApiRouter, routes};
 
+pub(super) use organizations::name_of;
+
 use super::Server;
 
 /// All routes of the admin API.

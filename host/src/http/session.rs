@@ -11,6 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
+use super::api::name_of;
 use super::{Problem, Server, asker::is_unattended};
 use crate::identity::{Asker, Scope, Session};
 
@@ -115,9 +116,7 @@ pub(super) struct Home {
 impl Home {
     /// The home of a person.
     pub(super) fn of(user: &User, directory: &Directory) -> Self {
-        let id = user.organization.to_string();
-        let name = directory.organization(&id).map_or_else(|| id.clone(), |it| it.name.clone());
-        Self { id, name }
+        Self { id: user.organization.to_string(), name: name_of(directory, &user.organization) }
     }
 }
 

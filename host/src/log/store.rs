@@ -75,7 +75,8 @@ impl Store {
         };
         let options = AnyConnectOptions::from_str(&url)?;
         let sqlite = url.starts_with("sqlite:");
-        // A database in memory lives as long as its one connection.
+        // A database in memory lives as long as its one connection, which no network can lose: it is never taken for
+        // dead, also when somebody went away in the middle of a query.
         let alone = url.contains(":memory:");
         let pool = AnyPoolOptions::new()
             .max_connections(if alone { 1 } else { 8 })
@@ -84,8 +85,8 @@ impl Store {
             .max_lifetime(None)
             .acquire_timeout(PATIENCE)
             .test_before_acquire(false)
-            .before_acquire(|connection, _| Box::pin(lives(connection)))
-            .after_release(|connection, _| Box::pin(lives(connection)))
+            .before_acquire(move |connection, _| Box::pin(async move { Ok(alone || lives(connection).await?) }))
+            .after_release(move |connection, _| Box::pin(async move { Ok(alone || lives(connection).await?) }))
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     if sqlite {

@@ -5,11 +5,14 @@ use remit_model::{OrganizationId, UserId};
 use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
 
-use crate::http::{
-    Problem, Server,
-    path::InPath,
-    query::{FromQuery, Params, Query, wrong},
-    reading::Reading,
+use crate::{
+    http::{
+        Problem, Server,
+        path::InPath,
+        query::{FromQuery, Params, Query, wrong},
+        reading::Reading,
+    },
+    sight,
 };
 
 /// The most people who are asked for at once.
@@ -51,8 +54,8 @@ struct Name {
     name: String,
 }
 
-/// What people are called who belong to an organization, have an assignment or a request for access there, or did
-/// something there. Others are left out, whether they are known or not.
+/// What people are called who belong to an organization, have an assignment or a request for access there, see
+/// something of it, or did something there. Others are left out, whether they are known or not.
 #[utoipa::path(get, path = "/api/v1/organizations/{organization}/names", tag = "users",
     params(("organization" = String, Path, description = "The organization's id."), Asked),
     responses((status = 200, description = "Those who are known here, in the order of their ids.", body = Names)))]
@@ -68,12 +71,15 @@ pub(super) async fn names(
     may("users").or_else(|refused| may("roles").or_else(|_| may("audit_log")).map_err(|_| refused))?;
     let (directory, place) = (view.directory(), organization.as_str());
     let agents: BTreeSet<&UserId> = directory.elevations_in(place).map(|it| &it.agent).collect();
-    let (here, others): (Vec<&UserId>, Vec<&UserId>) = asked.id.iter().partition(|id| {
-        directory.user(id.as_str()).is_some_and(|user| user.organization == organization)
+    let (mut here, mut others) = (Vec::new(), Vec::new());
+    for id in &asked.id {
+        let belongs = directory.user(id.as_str()).is_some_and(|user| user.organization == organization)
             || !directory.assignments_of(id.as_str(), place).is_empty()
             || agents.contains(id)
-            || set_up_by == Some(*id)
-    });
+            || set_up_by == Some(id);
+        let is_here = belongs || sight::sees(&view.state.decider, id.as_str(), place, view.at)?;
+        if is_here { here.push(id) } else { others.push(id) }
+    }
     let acted = server.ledger.store().acted_in(place, &others).await?;
     let named = |id: &UserId| Some(Name { id: id.clone(), name: directory.user(id.as_str())?.name.clone() });
     let known = asked.id.iter().filter(|id| here.contains(id) || acted.contains(id.as_str()));

@@ -3,7 +3,7 @@ use std::{collections::HashSet, sync::Arc};
 use axum::{extract::State, response::Response};
 use remit_model::{
     OrganizationId, OrganizationKind,
-    directory::{ContactCenter, Organization, SetUp, Subscription},
+    directory::{ContactCenter, Directory, Organization, SetUp, Subscription},
 };
 use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
@@ -55,6 +55,9 @@ impl From<&Organization> for OrganizationSummary {
 struct OrganizationDetails {
     #[serde(flatten)]
     summary: OrganizationSummary,
+    /// What the partner that manages it is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    managed_by_name: Option<String>,
     #[serde(flatten)]
     settings: Option<OrganizationSettings>,
 }
@@ -150,7 +153,7 @@ impl FromQuery for At {
     }
 }
 
-/// One organization; with its settings, for those who may see them.
+/// One organization; with its settings, for those who may see them. Everybody is told of his own.
 #[utoipa::path(get, path = "/api/v1/organizations/{organization}", tag = "organizations",
     params(("organization" = String, Path, description = "The organization's id."), At),
     responses((status = 200, description = "The organization.", body = OrganizationDetails)))]
@@ -163,7 +166,9 @@ pub(super) async fn organization(
     let view = server.view(asked.as_of).await?;
     let found = view.organization(&id)?;
     reading.asker.has_scope(Scope::Read, Some(id.as_str()))?;
+    let directory = view.newest.decider.directory();
     if let Some(person) = reading.asker.person()
+        && directory.user(person.as_str()).is_none_or(|user| user.organization != id)
         && !sight::sees(&view.newest.decider, person.as_str(), id.as_str(), view.now)?
     {
         return Err(Problem::forbidden(format!("you see nothing of `{id}`")));
@@ -175,5 +180,11 @@ pub(super) async fn organization(
         subscriptions: found.subscriptions.clone(),
         set_up: found.set_up.clone(),
     });
-    reading.answer(&OrganizationDetails { summary: OrganizationSummary::from(found), settings })
+    let managed_by_name = found.managed_by.as_ref().map(|partner| name_of(view.directory(), partner));
+    reading.answer(&OrganizationDetails { summary: OrganizationSummary::from(found), managed_by_name, settings })
+}
+
+/// What an organization is called; its id, where it is not known.
+pub(in crate::http) fn name_of(directory: &Directory, id: &OrganizationId) -> String {
+    directory.organization(id.as_str()).map_or_else(|| id.to_string(), |it| it.name.clone())
 }

@@ -9,6 +9,7 @@ use remit_model::{
 use serde::Serialize;
 use utoipa::{IntoParams, ToSchema};
 
+use super::organizations::name_of;
 use crate::{
     http::{
         Problem,
@@ -126,6 +127,8 @@ pub(super) struct Person {
     /// The home organization.
     #[schema(value_type = String)]
     pub(super) home: OrganizationId,
+    /// What people call it.
+    home_name: String,
     /// Licences. Those of people from outside are not this organization's to see.
     #[serde(skip_serializing_if = "Option::is_none")]
     licenses: Option<Vec<String>>,
@@ -341,6 +344,7 @@ impl Roster {
             id: user.id.clone(),
             name: user.name.clone(),
             home: user.organization.clone(),
+            home_name: name_of(self.directory(), &user.organization),
             licenses: at_home.then(|| user.licenses.clone()),
             verified: user.verified.unwrap_or(true),
             roles,

@@ -1,8 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import { namesOf } from './server';
-
-/** The most names that the server tells at once. */
-const MOST = 100;
+import { namesIn } from '../../lib/server/names';
 
 /** What people of a log are called. Until a name is there, and where there is none, the address stands for it. */
 export class Names {
@@ -17,14 +14,12 @@ export class Names {
   async learn(ids: Iterable<string>): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => id.includes('@') && !this.#asked.has(id));
     for (const id of missing) this.#asked.add(id);
-    for (let start = 0; start < missing.length; start += MOST) {
-      const part = missing.slice(start, start + MOST);
-      try {
-        for (const { id, name } of await namesOf(this.organization, part)) this.#known.set(id, name);
-      } catch {
-        // Addresses say enough; the next change that names them asks again.
-        for (const id of part) this.#asked.delete(id);
-      }
+    if (missing.length === 0) return;
+    try {
+      for (const [id, name] of await namesIn(this.organization, missing)) this.#known.set(id, name);
+    } catch {
+      // Addresses say enough; the next change that names them asks again.
+      for (const id of missing) this.#asked.delete(id);
     }
   }
 }

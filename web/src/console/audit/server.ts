@@ -39,9 +39,3 @@ export const findPeople = (organization: string, q: string, signal?: AbortSignal
     `${inOrganization(organization, 'users')}?${queryText({ q, external: 'true', limit: 20 })}`,
     signal,
   );
-
-/** What people are called, as far as the organization has to do with them. At most a hundred at once. */
-export async function namesOf(organization: string, ids: string[]): Promise<Schemas['Name'][]> {
-  const query = ids.map((id) => queryText({ id })).join('&');
-  return (await getJson<Schemas['Names']>(`${inOrganization(organization, 'names')}?${query}`)).items;
-}

@@ -1,9 +1,8 @@
 import { whyText } from '../../lib/i18n/reason-text';
 import type { Facts } from '../../lib/module/types';
 import { resource, type Resource } from '../../lib/resource.svelte';
-import { inOrganization, savedFacts } from '../../lib/server/api';
-import { getJson } from '../../lib/server/http';
-import { queryText } from '../../lib/routes';
+import { savedFacts } from '../../lib/server/api';
+import { namesIn } from '../../lib/server/names';
 import type { Console } from '../state/console.svelte';
 
 /** The person whom an open dialog is about, also when the dialog was opened by its address. */
@@ -17,12 +16,11 @@ export class ChosenPerson {
     this.#act = act;
     const organization = console.organizationId;
     this.read = resource(user, async (id, signal) => {
-      const path = `${inOrganization(organization, 'names')}?${queryText({ id })}`;
       const [names, { facts }] = await Promise.all([
-        getJson<{ items: { id: string; name: string }[] }>(path, signal),
+        namesIn(organization, [id], signal),
         savedFacts(organization, id, { signal }),
       ]);
-      return { name: names.items[0]?.name ?? id, facts };
+      return { name: names.get(id) ?? id, facts };
     });
   }
 

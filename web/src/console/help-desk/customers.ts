@@ -2,7 +2,7 @@ import type { Evaluator } from '../../lib/module/evaluator';
 import { Rights } from '../../lib/module/rights';
 import { queryText } from '../../lib/routes';
 import { savedFacts, type Listed, type Organization, type SavedFacts } from '../../lib/server/api';
-import { organizationName } from '../../lib/server/elevations';
+import { organizationName } from '../../lib/server/names';
 import { getJson, Problem } from '../../lib/server/http';
 
 /** An organization, with what the reader may do there. */

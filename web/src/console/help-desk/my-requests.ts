@@ -1,6 +1,7 @@
 import { isOpen } from '../../lib/elevations/deadline';
 import { savedFacts, type SavedFacts } from '../../lib/server/api';
-import { myElevations, organizationName, type Elevation } from '../../lib/server/elevations';
+import { myElevations, type Elevation } from '../../lib/server/elevations';
+import { organizationName } from '../../lib/server/names';
 
 /** A request of the reader's own. */
 export interface MyRequest {

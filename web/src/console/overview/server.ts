@@ -1,6 +1,7 @@
-import { findOrganizations, inOrganization, type Listed } from '../../lib/server/api';
+import { inOrganization, type Listed } from '../../lib/server/api';
 import type { components } from '../../lib/server/generated/schema';
 import { getJson } from '../../lib/server/http';
+import { namesIn, organizationName } from '../../lib/server/names';
 import { queryText } from '../../lib/routes';
 import type { Concerns } from './attention';
 
@@ -55,18 +56,3 @@ export async function recentChanges(place: string, signal: AbortSignal) {
 /** How many customers the reader sees. */
 export const customersOf = (partner: string, signal: AbortSignal) =>
   getJson<Listed<unknown> & { partial: boolean }>(`${inOrganization(partner, 'customers')}?limit=1`, signal);
-
-/** What an organization is called; its id where it is not among those that the reader sees. */
-export async function organizationName(id: string, signal: AbortSignal): Promise<string> {
-  const { items } = await findOrganizations(id, 20, signal);
-  return items.find((it) => it.id === id)?.name ?? id;
-}
-
-/** What people are called, as far as the reader is told. */
-async function namesIn(place: string, people: string[], signal: AbortSignal): Promise<Map<string, string>> {
-  const asked = [...new Set(people)].slice(0, 100);
-  if (asked.length === 0) return new Map();
-  const path = `${inOrganization(place, 'names')}?${asked.map((id) => queryText({ id })).join('&')}`;
-  const { items } = await getJson<{ items: { id: string; name: string }[] }>(path, signal).catch(() => ({ items: [] }));
-  return new Map(items.map(({ id, name }) => [id, name]));
-}

@@ -9,24 +9,12 @@ export interface Named {
   name: string;
 }
 
-/** The most people that a picker shows at once, and the most names that the server tells at once. */
+/** The most people that a picker shows at once. */
 const SHOWN = 30;
-const MOST = 100;
 
 /** People of an organization, and those from outside with access, by a part of their name or address. */
 export function findPeople(organization: string, q: string, signal: AbortSignal): Promise<Listed<Named>> {
   return getJson(`${inOrganization(organization, 'users')}?${queryText({ q, external: 'true', limit: SHOWN })}`, signal);
-}
-
-/** What people are called. Who is not known in the organization is left out. */
-export async function namesOf(organization: string, ids: string[], signal: AbortSignal): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  for (let start = 0; start < ids.length; start += MOST) {
-    const query = ids.slice(start, start + MOST).map((id) => queryText({ id }));
-    const path = `${inOrganization(organization, 'names')}?${query.join('&')}`;
-    for (const { id, name } of (await getJson<{ items: Named[] }>(path, signal)).items) names.set(id, name);
-  }
-  return names;
 }
 
 /** Why a role that somebody has does not count now. */

@@ -73,15 +73,6 @@ export async function changesAbout({ organization, user }: Whom, signal: AbortSi
   return (await getJson<{ items: AuditItem[] }>(`${api.inOrganization(organization, 'audit')}?${query}`, signal)).items;
 }
 
-/** What people are called, by their ids, as far as the organization knows them. */
-export async function namesOf(organization: string, ids: string[], signal: AbortSignal): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const query = ids.slice(0, 100).map((id) => queryText({ id }));
-  const path = `${api.inOrganization(organization, 'names')}?${query.join('&')}`;
-  const { items } = await getJson<Schemas['Names']>(path, signal);
-  return new Map(items.map(({ id, name }) => [id, name]));
-}
-
 export async function customersOf(partner: string, signal: AbortSignal): Promise<api.Organization[]> {
   const path = `${api.inOrganization(partner, 'customers')}?limit=1000`;
   return (await getJson<api.Listed<api.Organization>>(path, signal)).items;

@@ -5,7 +5,6 @@ import { Rights } from '../../lib/module/rights';
 import { resource, type Resource } from '../../lib/resource.svelte';
 import { router } from '../../lib/router.svelte';
 import * as api from '../../lib/server/api';
-import { Problem } from '../../lib/server/http';
 import { session, type Person } from '../../lib/server/session.svelte';
 
 /** An organization of the console, and what the reader may do there. */
@@ -27,11 +26,11 @@ export class Console {
     this.#room = resource(
       () => this.organizationId,
       async (id, signal) => {
-        const [found, saved] = await Promise.all([
-          api.organization(id, signal).catch((error: unknown) => unseenHome(id, person, error)),
+        const [organization, saved] = await Promise.all([
+          api.organization(id, signal),
           api.savedFacts(id, person.id, { signal }),
         ]);
-        return { organization: found ?? homeOf(person, saved), saved };
+        return { organization, saved };
       },
     );
     this.#home = resource(
@@ -78,17 +77,6 @@ export class Console {
   rightsOf(saved: api.SavedFacts | null | undefined): Rights | null {
     return saved ? new Rights(this.evaluator, saved.facts, Math.max(this.#minute, saved.now_ms)) : null;
   }
-}
-
-/** Whoever sees nothing of his own organization, such as the vendor's support, is at home there all the same. */
-function unseenHome(id: string, person: Person, error: unknown): null {
-  if (error instanceof Problem && error.status === 403 && id === person.organization.id) return null;
-  throw error;
-}
-
-function homeOf(person: Person, { facts: { organization } }: api.SavedFacts): api.OrganizationDetails {
-  const { kind = 'customer', managed_by = null, restricted_mode = null } = organization ?? {};
-  return { ...person.organization, kind, managed_by, restricted_mode };
 }
 
 /** Loads the module, and finds out who is signed in; without anybody, the way leads to the sign-in page. */

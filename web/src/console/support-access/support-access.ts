@@ -1,7 +1,8 @@
 import { isOpen } from '../../lib/elevations/deadline';
 import type { Agent } from '../../lib/elevations/obstacle';
 import { savedFacts } from '../../lib/server/api';
-import { elevationsIn, namesIn, type Elevation } from '../../lib/server/elevations';
+import { elevationsIn, type Elevation } from '../../lib/server/elevations';
+import { namesIn } from '../../lib/server/names';
 import { Problem } from '../../lib/server/http';
 
 /** A request with whoever asked. */

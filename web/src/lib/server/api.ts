@@ -23,6 +23,8 @@ export interface Organization {
 
 /** An organization, with its settings for those who may see them. */
 export interface OrganizationDetails extends Organization {
+  /** What the partner that manages it is called. */
+  managed_by_name?: string;
   support_read_only?: boolean;
   services_setup_done?: boolean;
   contact_center?: { enabled: boolean; platform: string } | null;

@@ -1,5 +1,4 @@
-import { queryText } from '../routes';
-import { findOrganizations, inOrganization, type Changed } from './api';
+import { inOrganization, type Changed } from './api';
 import type { components } from './generated/schema';
 import { changeJson, getJson } from './http';
 
@@ -9,9 +8,6 @@ type Elevations = components['schemas']['Elevations'];
 
 /** What is done about a request. */
 export type ElevationAct = 'approve' | 'deny' | 'end';
-
-/** How many names are asked for at once. */
-const NAMES = 100;
 
 /** Requests for access to an organization, newest first. */
 export async function elevationsIn(organization: string, signal?: AbortSignal): Promise<Elevation[]> {
@@ -34,22 +30,4 @@ export function actOn({ organization, id }: Elevation, act: ElevationAct): Promi
 
 export function setSupportReadOnly(organization: string, on: boolean): Promise<Changed> {
   return changeJson(inOrganization(organization, 'support-read-only'), { method: 'PUT', body: { on } });
-}
-
-/** What people are called who have to do with an organization, by their ids. */
-export async function namesIn(organization: string, ids: string[], signal?: AbortSignal): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  for (let start = 0; start < ids.length; start += NAMES) {
-    const query = ids.slice(start, start + NAMES).map((id) => queryText({ id }));
-    const path = `${inOrganization(organization, 'names')}?${query.join('&')}`;
-    const { items } = await getJson<components['schemas']['Names']>(path, signal);
-    for (const { id, name } of items) names.set(id, name);
-  }
-  return names;
-}
-
-/** What an organization is called; its id, for those who see nothing of it. */
-export async function organizationName(id: string, signal?: AbortSignal): Promise<string> {
-  const { items } = await findOrganizations(id, NAMES, signal);
-  return items.find((it) => it.id === id)?.name ?? id;
 }
