@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import type { Scheme, Stage } from '../stage/browser';
 import { useConsole } from '../stage/console';
 
-const { as, desk } = useConsole();
+const { as, desk, visit } = useConsole();
 
 const ANNA = 'anna@acme.example';
 const PETRA = 'petra.nyberg@acme.example';
 const PIA = 'pia@nordtel.example';
 const HUGO = 'hugo@nordtel.example';
+const OSKAR = 'oskar.hallberg@nordtel.example';
 const SCHEMES: Scheme[] = ['light', 'dark'];
 
 const entries = (stage: Stage) => stage.page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allInnerTexts();
@@ -49,8 +50,8 @@ test('a partner switches to a customer by typing, and the frame says where he is
   await stage.close();
 });
 
-test('an agent comes to the help desk from the list of organizations', async () => {
-  const stage = await as(HUGO, '/');
+test.each([HUGO, OSKAR])('an agent comes to the help desk from the organizations of Partner Hub (%s)', async (agent) => {
+  const stage = await as(agent, '/');
   await stage.page.getByRole('button', { name: /^Organization: Nordtel/ }).click();
   await stage.page.getByRole('dialog').getByRole('link', { name: 'Help desk' }).click();
   await stage.page.getByRole('heading', { level: 1, name: 'Help desk' }).waitFor();
@@ -119,6 +120,15 @@ test('whoever signs out comes to sign in, and back to where he was', async () =>
   await stage.page.getByRole('option', { name: /^Anna Berg/ }).click();
   await stage.page.getByRole('heading', { level: 1, name: 'Roles' }).waitFor();
   expect(new URL(stage.page.url()).search).toBe('?restricted=off');
+  await stage.close();
+});
+
+test('help desk administrators sign in at an address of their own', async () => {
+  const stage = await visit('/help-desk');
+  await stage.page.getByRole('heading', { name: 'Choose who you are' }).waitFor();
+  await stage.page.getByRole('option', { name: /^Hugo Dahl/ }).click();
+  await stage.page.getByRole('heading', { level: 1, name: 'Help desk' }).waitFor();
+  expect(new URL(stage.page.url()).pathname).toBe('/help-desk');
   await stage.close();
 });
 

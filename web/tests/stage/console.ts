@@ -10,6 +10,8 @@ export function useConsole(): {
   desk: () => SupportDesk;
   /** Opens an address as somebody, in a browser of his own. */
   as: (person: string, address: string, options?: ConsoleOptions) => Promise<Stage>;
+  /** Opens an address as somebody who is not signed in. */
+  visit: (address: string) => Promise<Stage>;
 } {
   const { open } = useBrowser();
   const desk = useSupportDesk();
@@ -21,5 +23,6 @@ export function useConsole(): {
         if (language) await context.addInitScript((chosen) => localStorage.setItem('language', chosen), language);
       },
     });
-  return { desk, as };
+  const visit = (address: string) => open(`${desk().origin}${address}`);
+  return { desk, as, visit };
 }

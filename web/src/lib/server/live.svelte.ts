@@ -7,6 +7,9 @@ interface State extends Digests {
   now_ms: number;
 }
 
+/** After how many milliseconds a stream that the server refused is asked for again. */
+const AGAIN = 5_000;
+
 /** What the server tells of itself while a page is open: that something has changed, and that it is there. */
 class Live {
   /** The newest change that the server told of. What reads it is read again when there is a newer one. */
@@ -16,8 +19,9 @@ class Live {
   /** Whether the server itself cannot say that what it knows is up to date. */
   stale = $state(false);
   #source: EventSource | null = null;
+  #again: ReturnType<typeof setTimeout> | undefined;
 
-  /** Begins to listen. The browser connects again by itself. */
+  /** Begins to listen, and goes on until it is stopped. */
   start(): void {
     if (this.#source) return;
     const source = new EventSource('/api/v1/events');
@@ -28,11 +32,19 @@ class Live {
       session.lost();
     });
     source.addEventListener('open', () => (this.connected = true));
-    source.addEventListener('error', () => (this.connected = false));
+    source.addEventListener('error', () => {
+      this.connected = false;
+      // A browser connects again by itself when a connection breaks, and not when the server refused it.
+      if (source.readyState === EventSource.CLOSED && source === this.#source) {
+        this.#source = null;
+        this.#again = setTimeout(() => this.start(), AGAIN);
+      }
+    });
     this.#source = source;
   }
 
   stop(): void {
+    clearTimeout(this.#again);
     this.#source?.close();
     this.#source = null;
   }

@@ -27,6 +27,7 @@ class Session {
   /** Goes to sign in, and from there back to where the reader is. */
   lost(): void {
     this.person = null;
+    if (router.place?.page === 'sign-in') return;
     void router.go(href('sign-in', {}, { return_to: router.address }), 'replace');
   }
 
