@@ -94,6 +94,12 @@ export class Addition {
     return decision.allowed ? null : whyText(decision);
   }
 
+  /** Looks up again what was typed before, in a dialog that is opened anew. */
+  resume(): void {
+    const { email } = this.typed.value;
+    if (isAddress(email) && !this.candidate && this.error('email') === null) void this.#verify();
+  }
+
   type(email: string): void {
     this.typed.set({ email });
     [this.candidate, this.#refusals] = [null, {}];

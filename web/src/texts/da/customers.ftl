@@ -14,9 +14,13 @@ customers-restricted-off = Begrænset tilstand er slået fra i { $name }.
 customers-restricted-stays = Begrænset tilstand for { $name } er uændret. { $why }
 customers-access = Din adgang
 customers-reach =
-    { $view ->
-        [0] { NUMBER($change) } indstillinger at ændre
-       *[other] { NUMBER($change) } indstillinger at ændre, { NUMBER($view) } at se
+    { $change ->
+        [0] { NUMBER($view) } indstillinger at se
+       *[other]
+            { $view ->
+                [0] { NUMBER($change) } indstillinger at ændre
+               *[other] { NUMBER($change) } indstillinger at ændre, { NUMBER($view) } at se
+            }
     }
 customers-open = Åbn
 customers-administrators = Administratorer

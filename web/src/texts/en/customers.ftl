@@ -14,9 +14,13 @@ customers-restricted-off = Restricted mode is off in { $name }.
 customers-restricted-stays = Restricted mode of { $name } stays as it was. { $why }
 customers-access = Your access
 customers-reach =
-    { $view ->
-        [0] { NUMBER($change) } settings to change
-       *[other] { NUMBER($change) } settings to change, { NUMBER($view) } to see
+    { $change ->
+        [0] { NUMBER($view) } settings to see
+       *[other]
+            { $view ->
+                [0] { NUMBER($change) } settings to change
+               *[other] { NUMBER($change) } settings to change, { NUMBER($view) } to see
+            }
     }
 customers-open = Open
 customers-administrators = Administrators

@@ -14,9 +14,13 @@ customers-restricted-off = Begrenset modus er av i { $name }.
 customers-restricted-stays = Begrenset modus for { $name } er uendret. { $why }
 customers-access = Din tilgang
 customers-reach =
-    { $view ->
-        [0] { NUMBER($change) } innstillinger å endre
-       *[other] { NUMBER($change) } innstillinger å endre, { NUMBER($view) } å se
+    { $change ->
+        [0] { NUMBER($view) } innstillinger å se
+       *[other]
+            { $view ->
+                [0] { NUMBER($change) } innstillinger å endre
+               *[other] { NUMBER($change) } innstillinger å endre, { NUMBER($view) } å se
+            }
     }
 customers-open = Åpne
 customers-administrators = Administratorer

@@ -14,9 +14,13 @@ customers-restricted-off = Tryb ograniczony jest wyłączony: { $name }.
 customers-restricted-stays = Tryb ograniczony pozostaje bez zmian: { $name }. { $why }
 customers-access = Zakres dostępu
 customers-reach =
-    { $view ->
-        [0] Ustawienia do edycji: { NUMBER($change) }
-       *[other] Ustawienia do edycji: { NUMBER($change) }, do wglądu: { NUMBER($view) }
+    { $change ->
+        [0] Ustawienia do wglądu: { NUMBER($view) }
+       *[other]
+            { $view ->
+                [0] Ustawienia do edycji: { NUMBER($change) }
+               *[other] Ustawienia do edycji: { NUMBER($change) }, do wglądu: { NUMBER($view) }
+            }
     }
 customers-open = Otwórz
 customers-administrators = Administratorzy

@@ -14,9 +14,13 @@ customers-restricted-off = Begränsat läge är av i { $name }.
 customers-restricted-stays = Begränsat läge för { $name } är oförändrat. { $why }
 customers-access = Din åtkomst
 customers-reach =
-    { $view ->
-        [0] { NUMBER($change) } inställningar att ändra
-       *[other] { NUMBER($change) } inställningar att ändra, { NUMBER($view) } att se
+    { $change ->
+        [0] { NUMBER($view) } inställningar att se
+       *[other]
+            { $view ->
+                [0] { NUMBER($change) } inställningar att ändra
+               *[other] { NUMBER($change) } inställningar att ändra, { NUMBER($view) } att se
+            }
     }
 customers-open = Öppna
 customers-administrators = Administratörer
