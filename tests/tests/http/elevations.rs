@@ -37,6 +37,7 @@ async fn access_is_asked_for_granted_and_runs_for_an_hour(app: App) {
     let mine = hugo.get("/elevations").await.is(200).json;
     let running = mine["asked"]["items"].as_array().expect("is a list").iter().find(|it| it["id"] == id.as_str());
     let running = running.expect("he asked for it");
+    assert_eq!(running["purpose"], "No ringing");
     assert_eq!((&running["state"], &running["ends_at"]), (&json!("running"), &json!("2026-11-20T10:30:00Z")));
     at("10:30:00");
     let over = arne.get(&format!("{FJORDKRAFT}?state=over")).await.is(200);
