@@ -9,7 +9,6 @@ use remit_host::{
 use remit_model::Instant;
 use remit_tests::{
     app::{App, Client},
-    desk::Desk,
     doors::{PUBLIC_URL, clock, set_clock},
     events::Events,
     fixture::{CATALOGUE, ENGINE, built},
@@ -160,27 +159,4 @@ async fn a_stream_says_when_the_server_cannot_prove_that_it_is_fresh() {
         name = events.name() => assert_eq!(name, "state"),
         () = fresh => {}
     }
-}
-
-#[tokio::test]
-async fn pages_that_go_away_do_not_take_a_database_in_memory_with_them() {
-    set_clock(NOW);
-    let server = Desk::open_demo("sqlite::memory:", PUBLIC_URL).await.router;
-    let signing_in = Request::post("/auth/demo").header("origin", PUBLIC_URL).header("content-type", "application/json");
-    let body = Body::from(json!({ "user": "anna@acme.example" }).to_string());
-    let signing_in = signing_in.body(body).expect("is a request");
-    let signed_in = server.clone().oneshot(signing_in).await.expect("routes do not fail");
-    let cookie = signed_in.headers()["set-cookie"].to_str().expect("is text").split(';').next().expect("has a value");
-    let get = |path: &str| {
-        let request = Request::get(path).header("cookie", cookie).body(Body::empty()).expect("is a request");
-        server.clone().oneshot(request)
-    };
-    for microseconds in 0..60 {
-        let stream = get("/api/v1/events").await.expect("routes do not fail");
-        let mut events = Events::new(stream.into_body());
-        // Somebody leaves while the database is asked about his session.
-        let _ = tokio::time::timeout(Duration::from_micros(10 * microseconds), events.next()).await;
-    }
-    assert_eq!(get("/api/v1/session").await.expect("routes do not fail").status(), 200);
-    assert_eq!(get("/api/v1/organizations/acme/audit").await.expect("routes do not fail").status(), 200);
 }

@@ -1,5 +1,5 @@
 import { getJson } from '../../lib/server/http';
-import { inOrganization, type Listed } from '../../lib/server/api';
+import { inOrganization } from '../../lib/server/api';
 import type { components } from '../../lib/server/generated/schema';
 import { queryText } from '../../lib/routes';
 import type { Edit } from './edit';
@@ -13,7 +13,6 @@ export type AuditItem = Schemas['AuditItem'];
 export type AuditPage = Schemas['AuditPage'];
 export type Receipt = Schemas['Receipt'];
 export type Question = Schemas['EvaluationRequest'];
-export type Person = Schemas['Person'];
 
 /** One change with everything that the log has about it. */
 export type AuditedChange = Omit<Schemas['AuditedChange'], 'edits'> & { edits: Edit[] };
@@ -32,10 +31,3 @@ export function auditPage(
 
 export const auditedChange = (revision: string, signal?: AbortSignal) =>
   getJson<AuditedChange>(`/api/v1/audit/${encodeURIComponent(revision)}`, signal);
-
-/** People of an organization, and from outside with access to it, by a part of their name or address. */
-export const findPeople = (organization: string, q: string, signal?: AbortSignal) =>
-  getJson<Listed<Person>>(
-    `${inOrganization(organization, 'users')}?${queryText({ q, external: 'true', limit: 20 })}`,
-    signal,
-  );

@@ -12,7 +12,8 @@ export interface Asked {
   restricted: boolean;
 }
 
-export function askedOf(query: URLSearchParams): Asked {
+/** Reads the query of the address. Restricted mode is as in the organization on screen, until the other is asked for. */
+export function askedOf(query: URLSearchParams, ownRestricted: boolean): Asked {
   const people = query.get('people');
   const asOf = query.get('as_of');
   const mode = people === null ? 'roles' : asOf === null ? 'people' : 'then';
@@ -23,7 +24,7 @@ export function askedOf(query: URLSearchParams): Asked {
     right: mode === 'then' ? left || null : right || null,
     asOf: mode === 'then' ? asOf : null,
     differs: query.get('differs') === 'true',
-    restricted: query.get('restricted') === 'on',
+    restricted: (query.get('restricted') ?? (ownRestricted ? 'on' : 'off')) === 'on',
   };
 }
 

@@ -44,7 +44,7 @@ test('a cell on some sites, or under a condition, says so', () => {
 });
 
 test('the address says who is compared', () => {
-  const asked = (query: string) => askedOf(new URLSearchParams(query));
+  const asked = (query: string) => askedOf(new URLSearchParams(query), false);
   expect(asked('roles=a,b')).toMatchObject({ mode: 'roles', left: 'a', right: 'b' });
   expect(asked('people=a')).toMatchObject({ mode: 'people', left: 'a', right: null });
   expect(asked('people=a&as_of=2026-01-01T00:00:00Z')).toMatchObject({ mode: 'then', left: 'a', right: 'a' });

@@ -17,8 +17,8 @@ export interface Asked {
   open: { column: string; row: string | null } | null;
 }
 
-/** Reads the query of the address. The kind is that of the organization on screen, until another is asked for. */
-export function askedOf(query: URLSearchParams, own: OrganizationKind | undefined): Asked {
+/** Reads the query of the address. Kind and restricted mode are those of the organization on screen, until others are asked for. */
+export function askedOf(query: URLSearchParams, own: OrganizationKind | undefined, ownRestricted = false): Asked {
   const kind = KINDS.find((it) => it === query.get('kind')) ?? KINDS.find((it) => it === own) ?? 'customer';
   const [column = '', row = null] = query.get('open')?.split(',') ?? [];
   return {
@@ -26,7 +26,7 @@ export function askedOf(query: URLSearchParams, own: OrganizationKind | undefine
     group: COLUMN_GROUPS.find((it) => it === query.get('group')) ?? null,
     search: query.get('q') ?? '',
     differs: query.get('differs') === 'true',
-    restricted: query.get('restricted') === 'on' && kind === 'customer',
+    restricted: (query.get('restricted') ?? (ownRestricted ? 'on' : 'off')) === 'on' && kind === 'customer',
     role: query.get('role'),
     unfolded: query.get('unfold')?.split(',') ?? [],
     open: column === '' ? null : { column, row },

@@ -28,7 +28,7 @@ export class MatrixState {
     this.moment = Date.parse(console.opened.about.now);
   }
 
-  asked = $derived.by(() => askedOf(router.query, this.console.organization?.kind));
+  asked = $derived.by(() => askedOf(router.query, this.console.organization?.kind, this.console.isRestricted));
   #kind = $derived(this.asked.kind);
   #restricted = $derived(this.asked.restricted);
   matrix = $derived.by(() => matrixOf(this.console.evaluator, this.#kind, this.#restricted, this.moment));

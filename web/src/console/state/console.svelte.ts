@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { clock } from '../../lib/clock.svelte';
+import { isRestricted } from '../../lib/facts/restricted-mode';
 import { openModule, type Opened } from '../../lib/module/open';
 import { Rights } from '../../lib/module/rights';
 import { resource, type Resource } from '../../lib/resource.svelte';
@@ -53,6 +54,11 @@ export class Console {
 
   get organization(): api.OrganizationDetails | null {
     return this.#room.value?.organization ?? null;
+  }
+
+  /** Whether restricted mode is on in the organization on screen. */
+  get isRestricted(): boolean {
+    return this.organization !== null && isRestricted(this.catalogue, this.organization);
   }
 
   get sites(): api.SavedFacts['sites'] {

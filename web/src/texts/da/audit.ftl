@@ -40,7 +40,7 @@ audit-looking-label = Leder i loggen
 audit-looked = Ændringer før { $revision } er ikke gennemgået.
 audit-stop = Stop
 audit-older = Vis ældre ændringer
-audit-beginning = Her begynder loggen.
+audit-beginning = Her begynder loggen. Det, der blev importeret tidligere, har ingen poster her.
 
 ## Filters
 

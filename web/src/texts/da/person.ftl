@@ -109,7 +109,7 @@ person-unverified-text = Adressen er endnu ikke bekræftet.
 ## History
 
 person-assignments = Personens roller
-person-no-assignments = Ingen rolle er tildelt
+person-no-assignments = Har ingen rolle nu
 person-column-role = Rolle
 person-column-state = Tilstand
 person-column-from = Fra

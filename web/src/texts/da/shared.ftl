@@ -116,6 +116,7 @@ problem-forbidden-text = Ingen af dine roller giver adgang hertil. En fuld admin
 problem-unreachable = Der er ingen forbindelse til serveren
 problem-unreachable-text = Intet er gået tabt. Prøv igen, når forbindelsen er tilbage.
 problem-not-found = Dette findes ikke
+problem-not-found-text = Adressen kan være stavet forkert, eller det findes ikke længere.
 problem-stale = En anden har ændret dette i mellemtiden
 problem-stale-text = Se, hvordan det er nu, og gem igen.
 problem-unauthenticated = Du er ikke længere logget ind

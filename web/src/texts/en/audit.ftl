@@ -40,7 +40,7 @@ audit-looking-label = Looking through the log
 audit-looked = Changes before { $revision } have not been looked at.
 audit-stop = Stop
 audit-older = Show older changes
-audit-beginning = This is where the log begins.
+audit-beginning = This is where the log begins. What was imported before has no entries here.
 
 ## Filters
 

@@ -109,7 +109,7 @@ person-unverified-text = The address is not verified yet.
 ## History
 
 person-assignments = Roles of this person
-person-no-assignments = No role was assigned
+person-no-assignments = Holds no role now
 person-column-role = Role
 person-column-state = State
 person-column-from = From

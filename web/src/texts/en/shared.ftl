@@ -113,6 +113,7 @@ problem-forbidden-text = None of your roles reaches it. A full administrator of 
 problem-unreachable = The server cannot be reached
 problem-unreachable-text = Nothing was lost. Try again when the connection is back.
 problem-not-found = This is not there
+problem-not-found-text = The address may be misspelt, or it is gone.
 problem-stale = Somebody else changed this meanwhile
 problem-stale-text = Look at it as it is now, and save again.
 problem-unauthenticated = You are not signed in any more

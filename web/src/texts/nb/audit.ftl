@@ -40,7 +40,7 @@ audit-looking-label = Leter i loggen
 audit-looked = Endringer før { $revision } er ikke gått gjennom.
 audit-stop = Stopp
 audit-older = Vis eldre endringer
-audit-beginning = Her begynner loggen.
+audit-beginning = Her begynner loggen. Det som ble importert tidligere, har ingen oppføringer her.
 
 ## Filters
 

@@ -109,7 +109,7 @@ person-unverified-text = Adressen er ikke bekreftet ennå.
 ## History
 
 person-assignments = Rollene til personen
-person-no-assignments = Ingen rolle er tildelt
+person-no-assignments = Har ingen rolle nå
 person-column-role = Rolle
 person-column-state = Tilstand
 person-column-from = Fra

@@ -113,6 +113,7 @@ problem-forbidden-text = Ingen av rollene dine gir tilgang hit. En fullstendig a
 problem-unreachable = Får ikke kontakt med serveren
 problem-unreachable-text = Ingenting har gått tapt. Prøv igjen når forbindelsen er tilbake.
 problem-not-found = Dette finnes ikke
+problem-not-found-text = Adressen kan være feilstavet, eller så finnes det ikke lenger.
 problem-stale = Noen andre har endret dette i mellomtiden
 problem-stale-text = Se hvordan det er nå, og lagre på nytt.
 problem-unauthenticated = Du er ikke lenger pålogget

@@ -48,7 +48,7 @@ audit-looking-label = Przeszukiwanie dziennika
 audit-looked = Zmiany przed { $revision } nie zostały jeszcze sprawdzone.
 audit-stop = Zatrzymaj
 audit-older = Pokaż starsze zmiany
-audit-beginning = To początek dziennika.
+audit-beginning = Tu zaczyna się dziennik. To, co zaimportowano wcześniej, nie ma tu wpisów.
 
 ## Filters
 

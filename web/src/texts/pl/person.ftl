@@ -117,7 +117,7 @@ person-unverified-text = Adres nie jest jeszcze zweryfikowany.
 ## History
 
 person-assignments = Role tej osoby
-person-no-assignments = Nie przypisano żadnej roli
+person-no-assignments = Nie ma teraz żadnej roli
 person-column-role = Rola
 person-column-state = Stan
 person-column-from = Od

@@ -118,6 +118,7 @@ problem-forbidden-text = Żadna z Twoich ról nie daje tu dostępu. Odpowiednią
 problem-unreachable = Brak połączenia z serwerem
 problem-unreachable-text = Nic nie przepadło. Spróbuj ponownie, gdy połączenie wróci.
 problem-not-found = Tego tu nie ma
+problem-not-found-text = Adres może zawierać błąd albo tego już nie ma.
 problem-stale = W międzyczasie wprowadzono tu inną zmianę
 problem-stale-text = Sprawdź obecny stan i zapisz ponownie.
 problem-unauthenticated = Sesja wygasła

@@ -40,7 +40,7 @@ audit-looking-label = Söker i loggen
 audit-looked = Ändringar före { $revision } har inte gåtts igenom.
 audit-stop = Stoppa
 audit-older = Visa äldre ändringar
-audit-beginning = Här börjar loggen.
+audit-beginning = Här börjar loggen. Det som importerades tidigare har inga poster här.
 
 ## Filters
 

@@ -109,7 +109,7 @@ person-unverified-text = Adressen är inte verifierad ännu.
 ## History
 
 person-assignments = Personens roller
-person-no-assignments = Ingen roll har tilldelats
+person-no-assignments = Har ingen roll nu
 person-column-role = Roll
 person-column-state = Läge
 person-column-from = Från

@@ -113,6 +113,7 @@ problem-forbidden-text = Ingen av dina roller ger åtkomst hit. En fullständig 
 problem-unreachable = Servern går inte att nå
 problem-unreachable-text = Inget har gått förlorat. Försök igen när anslutningen är tillbaka.
 problem-not-found = Det här finns inte
+problem-not-found-text = Adressen kan vara felstavad, eller så finns det inte längre.
 problem-stale = Någon annan har ändrat det här under tiden
 problem-stale-text = Se hur det ser ut nu och spara igen.
 problem-unauthenticated = Du är inte längre inloggad
