@@ -143,7 +143,7 @@ test('the module decides who may see the log', async () => {
 test('a server that does not answer is asked again on demand', async () => {
   const stage = await as(ANNA, '/organizations/acme');
   await stage.page.route('**/audit?*', (route) => route.abort());
-  await stage.page.getByRole('link', { name: 'Audit log' }).click();
+  await stage.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Audit log' }).click();
   await stage.page.getByRole('heading', { name: 'The server cannot be reached' }).waitFor();
   await stage.page.unroute('**/audit?*');
   await stage.page.getByRole('button', { name: 'Try again' }).click();

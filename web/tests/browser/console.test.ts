@@ -77,9 +77,9 @@ test.each(Object.entries(WORDS))('the console speaks %s', async (language, words
 test('another language is chosen without leaving the page, and stays chosen', async () => {
   const stage = await as(ANNA, '/');
   await stage.page.getByRole('combobox', { name: 'Language' }).first().selectOption('sv');
-  await stage.page.getByRole('link', { name: 'Användare' }).waitFor();
+  await stage.page.getByRole('navigation').getByRole('link', { name: 'Användare' }).waitFor();
   await stage.page.reload();
-  await stage.page.getByRole('link', { name: 'Användare' }).waitFor();
+  await stage.page.getByRole('navigation').getByRole('link', { name: 'Användare' }).waitFor();
   await stage.close();
 });
 

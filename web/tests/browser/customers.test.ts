@@ -32,7 +32,7 @@ test('restricted mode is switched at once, seen on another page without reload, 
   const stage = await as(ASTRID, PAGE);
   await stage.page.getByText(/settings to change/).first().waitFor();
   await restricted(stage, 'Acme AB').press('Space');
-  await told(stage, 'Restricted mode is off in Acme AB.');
+  await told(stage, 'Restricted mode is off in Acme AB');
   await switchedTo(other, 'Acme AB', false);
   await anna.page.getByText('Restricted mode is on.').waitFor({ state: 'detached' });
   await stage.page.getByRole('button', { name: 'Undo' }).first().click();

@@ -129,7 +129,7 @@ test('filters are in the address, and a deep link shows the same', async () => {
 });
 
 test('restricted mode takes settings, and leaves partner roles alone', async () => {
-  const stage = await as('anna@acme.example', `${ROLES}?unfold=users`);
+  const stage = await as('anna@acme.example', `${ROLES}?unfold=users&restricted=off`);
   const { page } = stage;
   const cell = (column: string) =>
     drawnSetting(stage, column, 'users.add_modify');

@@ -19,7 +19,7 @@ const RIGHT = 'name,email,meetings_host\nNina Vik,nina.vik@fjordkraft.example,Tr
 test('every row that cannot be used is told with its column and why, before anything is changed', async () => {
   const stage = await as(ARNE, PAGE);
   await stage.page.getByRole('textbox', { name: 'Or paste the text' }).fill(WRONG);
-  await stage.page.getByRole('button', { name: 'Check' }).click();
+  await stage.page.getByRole('button', { name: 'Check', exact: true }).click();
   await stage.page.getByText('5 rows cannot be used').waitFor();
   const table = stage.page.getByRole('table', { name: 'Rows with errors' });
   const cells = await table.getByRole('row').allInnerTexts();
@@ -49,7 +49,7 @@ test('files that are no tables are refused with what to do', async () => {
   await stage.page.getByText('The columns are divided by semicolons.').waitFor();
   await give(Buffer.from(`name,email\n${'A,a@fjordkraft.example\n'.repeat(10_001)}`));
   await stage.page.getByText('There are more than 10,000 rows.').waitFor();
-  expect(await stage.page.getByRole('button', { name: 'Check' }).isDisabled()).toBe(true);
+  expect(await stage.page.getByRole('button', { name: 'Check', exact: true }).isDisabled()).toBe(true);
   await give(Buffer.from('name,email,Bad Licence\nBo,bo@fjordkraft.example,True\n'));
   await stage.page.getByRole('alert').getByText('The first row is not as expected').waitFor();
   expect(stage.complaints.splice(0)).toEqual([expect.stringContaining('422')]);
@@ -76,7 +76,7 @@ test('on a narrow page, a contact centre administrator changes contact centre li
   await stage.page
     .getByRole('textbox', { name: 'Or paste the text' })
     .fill('name,email,cc_premium,meetings_host\nKari Haugland,kari.haugland@fjordkraft.example,True,False\n');
-  await stage.page.getByRole('button', { name: 'Check' }).click();
+  await stage.page.getByRole('button', { name: 'Check', exact: true }).click();
   await stage.page.getByText('You may change contact centre licences and nothing else.').waitFor();
   expect(await stage.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await stage.finish('users-import-narrow');
@@ -108,7 +108,7 @@ test('an import that fails keeps the text, and a new check tells what does not f
   const text = stage.page.getByRole('textbox', { name: 'Or paste the text' });
   const mine = 'name,email\nRune Berge,rune.berge@fjordkraft.example\nRolf Aune,rolf.aune@havsund.example\n';
   await text.fill(mine);
-  await stage.page.getByRole('button', { name: 'Check' }).click();
+  await stage.page.getByRole('button', { name: 'Check', exact: true }).click();
   const save = stage.page.getByRole('button', { name: 'Import 2 changes' });
   await save.waitFor();
 
@@ -121,7 +121,7 @@ test('an import that fails keeps the text, and a new check tells what does not f
   await stage.page.reload();
   expect(await text.inputValue()).toBe(mine);
 
-  await stage.page.getByRole('button', { name: 'Check' }).click();
+  await stage.page.getByRole('button', { name: 'Check', exact: true }).click();
   await save.waitFor();
   const rolf = { id: 'rolf.aune@havsund.example', name: 'Rolf Aune', licenses: [] };
   await desk().change('freja.dam@havsund.example', 'POST', '/organizations/havsund/users', rolf);
