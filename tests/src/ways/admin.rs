@@ -10,7 +10,7 @@ pub(super) fn reads() -> Vec<Way> {
         Way::read("/api/v1/organizations", &[], ANNA).too_little(SeesLess),
         Way::read("/api/v1/elevations", &[], ARNE).too_little(SeesLess),
         Way::read("/api/v1/audit/{revision}", &["{revision}"], ARNE),
-        Way::read("/api/v1/organizations/{organization}", &["fjordkraft"], ARNE),
+        Way::read("/api/v1/organizations/{organization}", &["fjordkraft"], ASTRID),
         Way::read("/api/v1/organizations/{organization}/administrators", &["acme"], ANNA).too_little(SeesLess),
         Way::read("/api/v1/organizations/{organization}/administrators.csv", &["acme"], ANNA),
         Way::read("/api/v1/organizations/{organization}/audit", &["acme"], ANNA),

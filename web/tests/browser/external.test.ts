@@ -23,7 +23,7 @@ async function verify(stage: Stage, email: string, says: string): Promise<void> 
 test.each(['light', 'dark'] as const)('a full administrator sees who is there, from where, as what, until when (%s)', async (scheme) => {
   const stage = await as(ANNA, PAGE, { scheme });
   await button(stage, 'Promote Margareta Ljungdahl').waitFor();
-  expect(await row(stage, 'Margareta Ljungdahl').innerText()).toMatch(/audit\s.*External read-only administrator\s.*28 Feb 2027/s);
+  expect(await row(stage, 'Margareta Ljungdahl').innerText()).toMatch(/Lindhagen Audit\s.*External read-only administrator\s.*28 Feb 2027/s);
   expect(await row(stage, 'Bjarne Toft').innerText()).toMatch(/Nordtel\s+Partner.*Not signed in yet.*No end/s);
   // The module says that Kaisa holds nothing that could be promoted; Bjarne is a full one already.
   const denied = button(stage, 'Promote Kaisa Virtanen');
