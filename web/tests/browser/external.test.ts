@@ -184,7 +184,7 @@ test('on a phone, the list and the dialog fit', async () => {
   expect(await fits()).toBe(true);
   await stage.audit();
   await button(stage, 'Add external administrator').click();
-  await verify(stage, 'oliver.grant@audit.example', 'From Lindhagen Audit');
+  await verify(stage, 'freja.dam@havsund.example', 'From Havsund Nett AS');
   await button(stage, 'Continue').click();
   await stage.page.getByRole('radio', { name: /^Webex site administrator/ }).check();
   expect(await fits()).toBe(true);
