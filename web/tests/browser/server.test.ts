@@ -26,7 +26,7 @@ test('the badge is green, and shows the digest of the file that was built', asyn
 });
 
 test('other bytes than the server says make the badge red', async () => {
-  const stage = await open('/', {
+  const stage = await open('/preview', {
     before: (context) =>
       context.route('**/api/v1/about', async (route) => {
         const about = (await (await route.fetch()).json()) as About;
@@ -55,7 +55,7 @@ const PEOPLE = [
 ];
 
 test.each(PEOPLE)('in %s, the server answers for %s as the page does', async (organization, user) => {
-  const stage = await open(`/?organization=${organization}&user=${user}`);
+  const stage = await open(`/preview?organization=${organization}&user=${user}`);
   await stage.page.getByRole('button', { name: 'Ask the server' }).click();
   const result = stage.page.getByText(/^(\d+) of \d+ answers equal$/);
   await result.waitFor();

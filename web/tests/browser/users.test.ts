@@ -230,6 +230,8 @@ test('a list of 2,000 people is read page by page, forward, back and by a link',
   await other.page.goto(`${desk().origin}${FJORDKRAFT}?q=lie&page=3&cursor=${cursor}`);
   await first(other, 'Arne Lie');
   expect(parameter(other, 'cursor')).toBeNull();
-  expect(other.complaints.splice(0)).toEqual([expect.stringContaining('400')]);
+  const complaints = other.complaints.splice(0);
+  expect(complaints[0]).toContain('400');
+  expect(new Set(complaints).size).toBe(1);
   await other.close();
 });

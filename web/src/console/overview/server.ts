@@ -32,7 +32,7 @@ export async function concerns(
   const places = [...new Set([...asked, ...waiting].map((it) => it.organization))];
   const [organizations, people] = await Promise.all([
     Promise.all(places.map(async (id) => [id, await organizationName(id, signal)] as const)),
-    Promise.all(places.map((id) => namesIn(id, waiting.filter((it) => it.organization === id).map((it) => it.agent), signal))),
+    Promise.all(places.map((id) => namesOf(id, waiting.filter((it) => it.organization === id).map((it) => it.agent), signal))),
   ]);
   return {
     asked,
@@ -50,9 +50,13 @@ export async function recentChanges(place: string, signal: AbortSignal) {
     ...(actor.kind === 'person' ? [actor.user] : []),
     ...acts.flatMap((act) => (act.about?.includes('@') ? act.about.split(', ') : [])),
   ]);
-  return { items, names: await namesIn(place, about, signal) };
+  return { items, names: await namesOf(place, about, signal) };
 }
 
 /** How many customers the reader sees. */
 export const customersOf = (partner: string, signal: AbortSignal) =>
   getJson<Listed<unknown> & { partial: boolean }>(`${inOrganization(partner, 'customers')}?limit=1`, signal);
+
+/** What people are called, as far as the reader is told. A card without names says enough. */
+const namesOf = (place: string, ids: string[], signal: AbortSignal) =>
+  namesIn(place, ids, signal).catch(() => new Map<string, string>());

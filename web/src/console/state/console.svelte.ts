@@ -17,7 +17,7 @@ export interface Room {
 /** What all pages of the console share: who uses them, in which organization, and what he may do there. */
 export class Console {
   readonly #room: Resource<Room>;
-  /** The reader's rights at home: a partner's pages, and the way to customers, depend on them. */
+  /** What is saved of the reader at home, while he is elsewhere: the way to other customers depends on it. */
   readonly #home: Resource<api.SavedFacts>;
 
   constructor(
@@ -35,15 +35,16 @@ export class Console {
       },
     );
     this.#home = resource(
-      () => person.organization.id,
+      () => (this.#atHome ? null : person.organization.id),
       (id, signal) => api.savedFacts(id, person.id, { signal }),
     );
   }
 
   /** The organization that the address names; the reader's own on pages that belong to none. */
   organizationId = $derived.by(() => router.place?.values.organization ?? this.person.organization.id);
+  #atHome = $derived.by(() => this.organizationId === this.person.organization.id);
   rights = $derived.by(() => this.rightsOf(this.#room.value?.saved));
-  homeRights = $derived.by(() => this.rightsOf(this.#home.value));
+  homeRights = $derived.by(() => (this.#atHome ? this.rights : this.rightsOf(this.#home.value)));
   /** Rights change by time alone; so do pages that are left open. Once in a minute is often enough for what is shown. */
   #minute = $derived(Math.floor(clock.now / 60_000) * 60_000);
 
@@ -87,12 +88,11 @@ export class Console {
 
 /** Loads the module, and finds out who is signed in; without anybody, the way leads to the sign-in page. */
 export async function openConsole(): Promise<{ opened: Opened; person: Person } | null> {
-  const [opened, person] = await Promise.all([openModule(), session.read()]);
+  const [opened, person] = await Promise.all([openModule(), session.person ?? session.read()]);
   if (!person) {
     session.lost();
     return null;
   }
-  clock.set(Date.parse(opened.about.now));
   return { opened, person };
 }
 

@@ -1,5 +1,4 @@
 import type {
-  ActDetails,
   Catalogue,
   Level,
   OrganizationKind,
@@ -8,7 +7,7 @@ import type {
   Role,
   SiteFacts,
 } from '../../lib/module/types';
-import type { Act } from '../../lib/module/rights';
+import { actRequest } from '../../lib/module/rights';
 
 /** Something that somebody may do or not. */
 export interface Topic {
@@ -119,22 +118,10 @@ export interface Known {
 export function asRequest({ topic, level, place, role }: Question, { sites, soldBy }: Known): Request {
   const site = place?.kind === 'site' ? (sites.find(({ id }) => id === place.id) ?? unknownSite(place.id)) : null;
   if (topic.kind === 'act') {
-    const details: Act = { role, sites: site ? [site] : [] };
-    return { kind: 'act', name: topic.id, level: 'none', place: 'organization', act: { ...NOTHING, ...details } };
+    return actRequest(topic.id, { role, sites: site ? [site] : [] });
   }
   const where = site ? { site } : place ? { service: { id: place.id, sold_by: soldBy(place.id) } } : 'organization';
   return { kind: topic.kind, name: topic.id, level, place: where };
 }
-
-const NOTHING: ActDetails = {
-  role: null,
-  page: null,
-  sites: [],
-  customers: [],
-  users: [],
-  elevation: null,
-  demotable: [],
-  other_holders: 0,
-};
 
 const unknownSite = (id: string): SiteFacts => ({ id, managed_in: null, sold_by: [] });

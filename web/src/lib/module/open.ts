@@ -1,3 +1,4 @@
+import { clock } from '../clock.svelte';
 import { about, type About } from '../server/api';
 import { version } from '../server/version.svelte';
 import { loadModule, type Loaded } from './load';
@@ -23,6 +24,7 @@ export function openModule(): Promise<Opened> {
 
 async function load(): Promise<Opened> {
   const said = await about();
+  clock.set(Date.parse(said.now));
   const loaded = await loadModule(said);
   version.runs({ module: loaded.module.sha256, catalogue: loaded.catalogue.sha256 });
   opened = { about: said, loaded };

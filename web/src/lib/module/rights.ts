@@ -67,7 +67,8 @@ export class Rights {
   }
 }
 
-function actRequest(name: string, details: Act): Request {
+/** The question whether an act may be performed. */
+export function actRequest(name: string, details: Act): Request {
   const nothing: ActDetails = {
     role: null,
     page: null,

@@ -21,9 +21,10 @@ class Live {
   #source: EventSource | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
 
-  /** Begins to listen, and goes on until it is stopped. */
-  start(): void {
+  /** Begins to listen, and goes on until it is stopped. What is read from now on knows of a revision at least. */
+  start(known: number): void {
     if (this.#source) return;
+    this.revision = Math.max(this.revision, known);
     const source = new EventSource('/api/v1/events');
     source.addEventListener('state', (event) => this.#take(JSON.parse((event as MessageEvent<string>).data) as State));
     source.addEventListener('stale', () => (this.stale = true));
@@ -37,7 +38,7 @@ class Live {
       // A browser connects again by itself when a connection breaks, and not when the server refused it.
       if (source.readyState === EventSource.CLOSED && source === this.#source) {
         this.#source = null;
-        this.#again = setTimeout(() => this.start(), AGAIN);
+        this.#again = setTimeout(() => this.start(this.revision), AGAIN);
       }
     });
     this.#source = source;

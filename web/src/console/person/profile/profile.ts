@@ -18,11 +18,6 @@ export function wrongName(name: string): boolean {
   return length < 1 || length > 200;
 }
 
-/** Whether this can be no id of a licence: small letters, digits and `_`, 64 at most. */
-export function wrongLicence(license: string): boolean {
-  return !/^[a-z0-9_]{1,64}$/.test(license);
-}
-
 /** What of a profile differs from what is saved. */
 export function changeOf(
   saved: { name: string; licenses?: string[] | null },
