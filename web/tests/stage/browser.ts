@@ -57,6 +57,11 @@ export class Stage {
     await this.page.locator(shown).first().waitFor();
   }
 
+  /** No part of the page waits for what it shows. */
+  async loaded(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  }
+
   /** A control of the drawn console. */
   control(setting: string): Locator {
     return this.page.locator(`#console [data-control="${setting}"]`);
@@ -81,6 +86,7 @@ export class Stage {
    * console, the frame around the page is on file once.
    */
   async finish(snapshot: string, part = '#main, body:not(:has(#main))'): Promise<void> {
+    await this.loaded();
     const told = (await this.page.locator(part).ariaSnapshot())
       .replace(/\b[0-9a-f]{8}(?:[0-9a-f]{56})?\b/g, 'DIGEST')
       .replace(/\b[\d.]+ ms\b/g, 'TIME')
