@@ -1,5 +1,6 @@
 mod bootstrap;
 mod check;
+mod compare;
 mod config;
 mod database;
 mod export;
@@ -8,6 +9,7 @@ mod import;
 mod key;
 mod log;
 mod serve;
+mod test;
 mod view;
 
 use std::{
@@ -38,6 +40,10 @@ enum Command {
     Check(check::Check),
     /// Show what somebody sees: all levels in one organization, or all organizations.
     View(view::View),
+    /// Compare two catalogues on a directory: who gains and who loses what.
+    Compare(compare::Compare),
+    /// Run scenario files: questions with the answers that are right.
+    Test(test::Test),
     /// Start the server.
     Serve(serve::Serve),
     /// Make a directory document the directory.
@@ -57,28 +63,28 @@ enum Command {
 }
 
 /// Runs the command that the process was started with. Exit code 2: something given cannot be used, and nothing was
-/// started.
+/// started. Where exit code 1 says what was found, any other failure is 2, too.
 #[must_use]
 pub fn run() -> ExitCode {
-    let done = match Cli::parse().command {
-        Command::Check(check) => check.run(),
-        Command::View(view) => view.run(),
-        Command::Serve(serve) => serve.run(),
-        Command::Import(import) => import.run(),
-        Command::Export(export) => export.run(),
-        Command::Log(log) => log.run(),
-        Command::Config(config) => config.run(),
-        Command::Health(health) => health.run(),
-        Command::Bootstrap(bootstrap) => bootstrap.run(),
-        Command::Key(key) => key.run(),
+    let plain = |done: anyhow::Result<()>| (done.map(|()| ExitCode::SUCCESS), 1);
+    let (done, failed) = match Cli::parse().command {
+        Command::Check(check) => plain(check.run()),
+        Command::View(view) => plain(view.run()),
+        Command::Compare(compare) => (compare.run(), 2),
+        Command::Test(test) => (test.run(), 2),
+        Command::Serve(serve) => plain(serve.run()),
+        Command::Import(import) => plain(import.run()),
+        Command::Export(export) => plain(export.run()),
+        Command::Log(log) => plain(log.run()),
+        Command::Config(config) => plain(config.run()),
+        Command::Health(health) => plain(health.run()),
+        Command::Bootstrap(bootstrap) => plain(bootstrap.run()),
+        Command::Key(key) => plain(key.run()),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::from(if error.is::<input::Unusable>() { 2 } else { 1 })
-        }
-    }
+    done.unwrap_or_else(|error| {
+        eprintln!("{error:#}");
+        ExitCode::from(if error.is::<input::Unusable>() { 2 } else { failed })
+    })
 }
 
 /// What every question to a directory document needs.

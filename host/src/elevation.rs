@@ -94,16 +94,17 @@ pub fn new_id() -> Result<ElevationId, InvalidId> {
     ElevationId::new(format!("el-{}", Uuid::now_v7()))
 }
 
-/// The first moment at which a request can no longer be answered.
+/// The first moment at which a request can no longer be answered: the one when it was made, where the catalogue knows no
+/// temporary access.
 #[must_use]
-pub fn answer_by(elevation: &Elevation, limits: &compiled::Elevation) -> Instant {
-    elevation.requested_at.0.plus(limits.answer_within)
+pub fn answer_by(elevation: &Elevation, limits: Option<&compiled::Elevation>) -> Instant {
+    elevation.requested_at.0.plus(limits.map_or(0, |it| it.answer_within))
 }
 
-/// The first moment after the access that a request was granted.
+/// The first moment after the access that a request was granted; nothing where the catalogue knows no temporary access.
 #[must_use]
-pub fn access_until(elevation: &Elevation, limits: &compiled::Elevation) -> Option<Instant> {
+pub fn access_until(elevation: &Elevation, limits: Option<&compiled::Elevation>) -> Option<Instant> {
     let granted = elevation.decision == Some(ElevationAnswer::Approved);
-    let end = elevation.decided_at.filter(|_| granted)?.0.plus(limits.lasts);
+    let end = elevation.decided_at.filter(|_| granted)?.0.plus(limits?.lasts);
     Some(elevation.ended_at.map_or(end, |ended| ended.0.min(end)))
 }

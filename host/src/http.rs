@@ -18,6 +18,8 @@ mod content;
 mod etag;
 /// Changes as they come.
 mod events;
+/// Who may put pages into frames, and what they may load.
+mod framing;
 /// Whether the process lives and is ready.
 mod health;
 /// What makes a repeated request recognizable.
@@ -87,10 +89,6 @@ use crate::{
     state::{History, Live, Stale, State},
     versions::Drafts,
 };
-
-/// What pages may load: their own files, and WebAssembly.
-const CONTENT_SECURITY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 /// What every route needs.
 pub struct Server {
@@ -241,7 +239,7 @@ pub fn router(server: Arc<Server>) -> Router {
             ServiceBuilder::new()
                 .layer(from_fn(observe::observe))
                 .option_layer(strict)
-                .layer(fixed(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY))
+                .layer(from_fn(framing::secure))
                 .layer(fixed(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
                 .layer(fixed(header::REFERRER_POLICY, "same-origin"))
                 .layer(fixed(header::CACHE_CONTROL, "no-cache"))

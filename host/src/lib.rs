@@ -13,6 +13,8 @@ pub mod answer;
 pub mod assets;
 /// The command line, one file a command.
 pub mod commands;
+/// Two catalogues on one directory, each through the module.
+pub mod comparison;
 /// What the server is told: by file, environment and flags.
 pub mod config;
 /// From an AuthZEN request to its answer, through the module.
@@ -31,6 +33,8 @@ pub mod listen;
 pub mod log;
 /// Mail about temporary access.
 pub mod mail;
+/// Scenario files, run through the module.
+pub mod scenarios;
 /// Who may, what, and which actions.
 pub mod search;
 /// Everything that one person sees.

@@ -115,9 +115,8 @@ fn levels(
     let facts = decider.directory().encoded_facts_of(subject, organization);
     let view = decider.engine().view(&facts, now)?;
     let catalogue = &decider.catalogue().catalogue;
-    let nothing = SettingView { level: Level::None, unrestricted: Level::None, scoped: Level::None };
     let all = catalogue.settings.len() + catalogue.privileges.len();
-    Ok(view.map_or_else(|_| (false, vec![nothing; all]), |view| (view.restricted, view.levels)))
+    Ok(view.map_or_else(|_| (false, vec![SettingView::NOTHING; all]), |view| (view.restricted, view.levels)))
 }
 
 fn level<'a>((id, view): (&'a str, &SettingView)) -> (&'a str, Level) {

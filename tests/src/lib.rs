@@ -16,6 +16,8 @@ pub mod doors;
 pub mod events;
 /// What all tests share: the compiled catalogue, the built module, directories.
 pub mod fixture;
+/// A directory of 100,000 people, and two catalogues to compare on it.
+pub mod large;
 /// Change logs in real databases, with the demo directory in them.
 pub mod logs;
 /// PostgreSQL servers, started by the tests.

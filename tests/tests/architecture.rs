@@ -108,6 +108,11 @@ fn the_evaluator_depends_on_the_model_only() {
 }
 
 #[test]
+fn scenarios_depend_on_the_model_only() {
+    assert_eq!(of("remit-scenario").iter().collect::<Vec<_>>(), ["remit-model"]);
+}
+
+#[test]
 fn the_oracle_reaches_no_evaluator() {
     assert_eq!(path("remit-testkit", "remit-evaluator"), None);
 }
@@ -115,7 +120,7 @@ fn the_oracle_reaches_no_evaluator() {
 #[test]
 fn no_crate_below_the_host_reads_a_clock() {
     let clocks = ["SystemTime::now", "Instant::now", "Timestamp::now", "Zoned::now", "Date::now"];
-    for crate_below in ["model", "evaluator", "module", "catalogue", "engine"] {
+    for crate_below in ["model", "evaluator", "module", "catalogue", "engine", "scenario"] {
         let found = lines_with(&format!("crates/{crate_below}/src"), &clocks);
         assert!(found.is_empty(), "a clock is read:\n{}", found.join("\n"));
     }

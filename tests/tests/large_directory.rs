@@ -11,48 +11,11 @@ use remit_model::directory::Document;
 use remit_tests::{
     app::App,
     fixture::{CATALOGUE, directory},
+    large::{PEOPLE, customers},
     logs::Database,
     programs::{Running, built},
 };
 use serde_json::{Value, json};
-
-const PEOPLE: usize = 100_000;
-const CUSTOMERS: usize = 400;
-
-/// Customers of ten partners, people of each, and roles of every fourth of them.
-fn large() -> Value {
-    let partner = |n: usize| format!("partner{:02}", n % 10);
-    let customer = |n: usize| format!("customer{:03}", n % CUSTOMERS);
-    let person = |n: usize| format!("person{n:06}@{}.example", customer(n));
-    let mut organizations: Vec<Value> =
-        (0..10).map(|n| json!({ "id": partner(n), "name": format!("Partner {n}"), "kind": "partner" })).collect();
-    organizations.extend((0..CUSTOMERS).map(|n| {
-        json!({
-            "id": customer(n), "name": format!("Customer {n}"), "kind": "customer", "managed_by": partner(n),
-            "restricted_mode": false, "services_setup_done": true,
-            "subscriptions": [{ "partner": partner(n), "active": true, "services": ["calling", "meetings"] }],
-        })
-    }));
-    let roles = ["full_admin", "read_only_admin", "device_admin", "user_device_admin", "support_admin"];
-    let users = (0..PEOPLE).map(|n| {
-        json!({
-            "id": person(n), "name": format!("Person Number {n}"), "organization": customer(n),
-            "licenses": ["meetings_host"], "verified": true,
-        })
-    });
-    let assignments = (0..PEOPLE).map(|n| {
-        json!({
-            "user": person(n), "role": roles[n / CUSTOMERS % roles.len()], "organization": customer(n),
-            "assigned_by": person(n % CUSTOMERS), "assigned_at": "2026-03-01T09:00:00Z",
-        })
-    });
-    json!({
-        "format": Document::FORMAT,
-        "organizations": organizations,
-        "users": users.collect::<Vec<_>>(),
-        "assignments": assignments.collect::<Vec<_>>(),
-    })
-}
 
 /// In MiB, as the system tells it.
 fn resident(process: u32, what: &str) -> u64 {
@@ -65,7 +28,7 @@ fn resident(process: u32, what: &str) -> u64 {
 async fn an_import_of_100_000_people_is_one_change_and_shows_how_far_it_is() {
     let folder = tempfile::TempDir::new().expect("there is a temporary folder");
     let file = folder.path().join("large.json");
-    let text = large().to_string();
+    let text = customers().to_string();
     std::fs::write(&file, &text).expect("is written");
     let file = file.to_str().expect("is text");
     let database = Database::sqlite();
@@ -101,7 +64,7 @@ async fn an_import_of_100_000_people_is_one_change_and_shows_how_far_it_is() {
 /// through the directory would take a hundred times as long.
 #[test]
 fn a_look_up_does_not_grow_with_the_directory() {
-    let document: Document = serde_json::from_value(large()).expect("is a directory document");
+    let document: Document = serde_json::from_value(customers()).expect("is a directory document");
     let mut small = document.clone();
     small.users.truncate(1_000);
     small.assignments.truncate(1_000);

@@ -5,6 +5,7 @@
 
 use axum::Router;
 use remit_model::{authzen::EvaluationRequest, decision::Explanation, directory::Document};
+use remit_scenario::Answer;
 use remit_testkit::scenario::{Case, Scenario, load_all};
 use remit_tests::{
     doors::{explain_module, explain_native, post, read_answer, server, set_clock},
@@ -23,7 +24,7 @@ fn hold(door: &str, mut answer: impl FnMut(&Case) -> Explanation) {
     let mut wrong = Vec::new();
     for case in scenarios.iter().flat_map(Scenario::cases) {
         questions += 1;
-        let differences = case.expected.differences(&answer(&case));
+        let differences = case.expected.differences(&Answer::from(&answer(&case)));
         wrong.extend(differences.into_iter().map(|difference| format!("{}: {difference}", case.name)));
     }
     println!("{door}: {} scenarios, {questions} questions, {} differences", scenarios.len(), wrong.len());

@@ -15,10 +15,11 @@ pub(crate) struct Cell<'t> {
     pub(crate) inferred: Option<&'t str>,
 }
 
-const REACHES: [(&str, Reach); 3] = [
+const REACHES: [(&str, Reach); 4] = [
     ("listed_sites", Reach::ListedSites),
     ("sold_by_home", Reach::SoldByHome),
     ("sold_by_anyone", Reach::SoldByAnyone),
+    ("owned", Reach::Owned),
 ];
 
 /// Reads a cell. Words after `if` are conditions while they begin with a small letter; evidence begins with a capital.
@@ -36,10 +37,11 @@ pub(crate) fn read(text: &str) -> Result<Cell<'_>, String> {
     while let Some(word) = words.next() {
         match word {
             "if" => {
+                let before = cell.conditions.len();
                 while let Some(condition) = words.next_if(|word| !is_keyword(word) && is_name(word)) {
                     cell.conditions.push(condition);
                 }
-                if cell.conditions.is_empty() {
+                if cell.conditions.len() == before {
                     return Err("`if` needs a condition".into());
                 }
             }
@@ -97,7 +99,8 @@ mod tests {
 
     #[test]
     fn what_is_not_a_cell_is_refused() {
-        for text in ["", "mange F4", "view else", "manage within", "manage within moon", "manage if", "manage really"] {
+        let wrong = ["", "mange F4", "view else", "manage within", "manage within moon", "manage if", "manage really"];
+        for text in wrong.into_iter().chain(["manage if enabled if"]) {
             assert!(read(text).is_err(), "`{text}` was read as a cell");
         }
     }

@@ -4,16 +4,18 @@ use remit_model::{
         Act, Alphabet, AskedOf, AssignRule, Cap, Catalogue, Condition, Demotion, Derivation, DerivedWhen, Document,
         Elevation, Offer, Page, Privilege, Restriction, Role, Setting,
     },
+    order::sort_by,
     reason::Source,
 };
 use sha2::{Digest, Sha256};
 
 use crate::{
+    attributes, consistent,
     diagnostic::{Code, Diagnostic, Diagnostics},
     names::NameTable,
     read::{self, Sections},
     tables,
-    text::{self, Name, Place},
+    text::{self, Name},
 };
 
 /// A catalogue that is ready to load.
@@ -41,22 +43,20 @@ pub fn compile(text: &str) -> Result<Compiled, Vec<Diagnostic>> {
     }
     let names = NameTable::new(&sections, &mut found);
     let catalogue = resolve(&sections, &names, &mut found);
-    match catalogue {
-        Some(catalogue) if found.is_empty() => {
-            let bytes = postcard::to_allocvec(&catalogue).unwrap_or_default();
-            let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-            Ok(Compiled { text: text.to_owned(), catalogue, bytes, sha256 })
-        }
-        _ => Err(found.into_sorted()),
+    if !found.is_empty() {
+        return Err(found.into_sorted());
     }
+    let bytes = postcard::to_allocvec(&catalogue).unwrap_or_default();
+    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(Compiled { text: text.to_owned(), catalogue, bytes, sha256 })
 }
 
-fn resolve(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) -> Option<Catalogue> {
+fn resolve(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) -> Catalogue {
     let privileges = privileges(sections, names, found);
     let settings = settings(sections, names, found);
     let roles = roles(sections, names, found);
     let columns = tables::columns(sections, names, found);
-    let conditions = sections.conditions.iter().map(|(_, it)| condition(it, names, found)).collect();
+    let conditions = sections.conditions.iter().filter_map(|(_, it)| condition(it, sections, names, found)).collect();
     let derivations = derivations(sections, names, found);
     let acts = acts(sections, names, found);
     let assign_rules = assign_rules(sections, names, found);
@@ -101,12 +101,12 @@ fn resolve(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) 
     });
     let keep_holder_of = sections.keep_holder_of.as_ref().and_then(|it| names.role(it, found));
     let alphabet = Alphabet {
-        roles: alphabetical(&roles, |it| it.id.as_str()),
-        privileges: alphabetical(&privileges, |it| it.id.as_str()),
-        settings: alphabetical(&settings, |it| it.id.as_str()),
-        acts: alphabetical(&acts, |it| it.name.as_str()),
+        roles: alphabetical(roles.iter().map(|it| it.id.as_str())),
+        privileges: alphabetical(privileges.iter().map(|it| it.id.as_str())),
+        settings: alphabetical(settings.iter().map(|it| it.id.as_str())),
+        acts: alphabetical(acts.iter().map(|it| it.name.as_str())),
     };
-    Some(Catalogue {
+    let catalogue = Catalogue {
         id: sections.id.clone(),
         title: sections.title.clone(),
         documents: sections
@@ -124,31 +124,46 @@ fn resolve(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) 
         assign_rules,
         offers,
         pages,
-        restriction: restriction?,
-        elevation: elevation?,
-        demotion: demotion?,
-        keep_holder_of: keep_holder_of?,
+        resources: attributes::resources(sections, names, found),
+        attributes: attributes::attributes(sections, found),
+        actions: attributes::actions(sections, names, found),
+        restriction,
+        elevation,
+        demotion,
+        keep_holder_of,
         alphabet,
-    })
+    };
+    consistent::check(&catalogue, sections, found);
+    catalogue
 }
 
-fn alphabetical<T>(items: &[T], name: impl Fn(&T) -> &str) -> Vec<u16> {
-    let mut places: Vec<(&T, u16)> = items.iter().zip(0..).collect();
-    places.sort_by(|(a, _), (b, _)| name(a).cmp(name(b)));
+/// The places of things in the alphabetical order of their names.
+fn alphabetical<'a>(names: impl Iterator<Item = &'a str>) -> Vec<u16> {
+    let mut places: Vec<(&str, u16)> = names.zip(0..).collect();
+    sort_by(&mut places, Ord::cmp);
     places.into_iter().map(|(_, place)| place).collect()
 }
 
 fn privileges(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) -> Vec<Privilege> {
     let compile = |it: &text::Privilege| {
-        let asked_of = AskedOf {
-            organization: it.asked_of.contains(&Place::Organization),
-            site: it.asked_of.contains(&Place::Site),
-            service: it.asked_of.contains(&Place::Service),
-        };
+        let asked_of = asked_of(&it.asked_of, names, found);
         let whole_from = it.whole_from.as_ref().and_then(|name| names.privilege(name, found));
         Some(Privilege { id: id(PrivilegeId::new, &it.id, found)?, asked_of, whole_from })
     };
     sections.privileges.iter().filter_map(compile).collect()
+}
+
+fn asked_of(places: &[Name], names: &NameTable, found: &mut Diagnostics<'_>) -> AskedOf {
+    let mut asked_of = AskedOf { organization: false, site: false, service: false, resources: Vec::new() };
+    for place in places {
+        match place.get_ref().as_str() {
+            "organization" => asked_of.organization = true,
+            "site" => asked_of.site = true,
+            "service" => asked_of.service = true,
+            _ => asked_of.resources.extend(names.resource(place, found)),
+        }
+    }
+    asked_of
 }
 
 fn settings(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) -> Vec<Setting> {
@@ -197,8 +212,13 @@ fn roles(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) ->
     sections.roles.iter().filter_map(compile).collect()
 }
 
-fn condition(it: &text::Condition, names: &NameTable, found: &mut Diagnostics<'_>) -> Condition {
-    match it {
+fn condition(
+    it: &text::Condition,
+    sections: &Sections,
+    names: &NameTable,
+    found: &mut Diagnostics<'_>,
+) -> Option<Condition> {
+    Some(match it {
         text::Condition::HoldsAny(roles) => Condition::HoldsAny(names.roles(roles, found)),
         text::Condition::Elevated => Condition::Elevated,
         text::Condition::SignedIn => Condition::SignedIn,
@@ -206,7 +226,10 @@ fn condition(it: &text::Condition, names: &NameTable, found: &mut Diagnostics<'_
         text::Condition::ContactCenterV1 => Condition::ContactCenterV1,
         text::Condition::SetupDone => Condition::SetupDone,
         text::Condition::WithoutLicense(license) => Condition::WithoutLicense(license.clone()),
-    }
+        text::Condition::Compare(compare) => {
+            Condition::Compare(attributes::comparison(compare, sections, names, found)?)
+        }
+    })
 }
 
 fn derivations(sections: &Sections, names: &NameTable, found: &mut Diagnostics<'_>) -> Vec<Derivation> {

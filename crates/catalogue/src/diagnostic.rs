@@ -1,5 +1,7 @@
 use core::{fmt, ops::Range};
 
+use remit_model::{order::sort_by, text::Position};
+
 /// Something wrong with a catalogue's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -81,16 +83,8 @@ impl<'t> Diagnostics<'t> {
     }
 
     pub(crate) fn add(&mut self, code: Code, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
-        let before = self.text.get(..span.start).unwrap_or(self.text);
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        self.found.push(Diagnostic {
-            code,
-            line: before.matches('\n').count() + 1,
-            column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
-            span,
-            message: message.into(),
-            help: help.into(),
-        });
+        let Position { line, column } = Position::at(self.text, span.start);
+        self.found.push(Diagnostic { code, line, column, span, message: message.into(), help: help.into() });
     }
 
     pub(crate) fn has(&self, code: Code) -> bool {
@@ -103,7 +97,7 @@ impl<'t> Diagnostics<'t> {
 
     /// All of them, in the order of the text.
     pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.found.sort_by_key(|diagnostic| diagnostic.span.start);
+        sort_by(&mut self.found, |a, b| a.span.start.cmp(&b.span.start));
         self.found
     }
 }

@@ -6,10 +6,14 @@
 
 #![forbid(unsafe_code)]
 
+/// Types of things, attributes, actions, and comparisons of attributes.
+mod attributes;
 /// One cell of a table.
 mod cell;
 /// From sections to the form that the module loads.
 mod compile;
+/// Parts that cannot be together.
+mod consistent;
 /// What is wrong with a text, and where.
 mod diagnostic;
 /// Names to indexes.
@@ -20,6 +24,8 @@ mod read;
 mod tables;
 /// The sections of the text.
 mod text;
+/// From TOML values to the types of sections.
+mod values;
 
 pub use compile::{Compiled, compile};
 pub use diagnostic::{Code, Diagnostic};

@@ -1,14 +1,15 @@
 use std::collections::HashMap;
 
 use remit_model::{
-    compiled::{ActIndex, ConditionIndex, PrivilegeIndex, RoleIndex},
+    compiled::{ActIndex, AttributeIndex, ConditionIndex, PrivilegeIndex, ResourceIndex, RoleIndex},
+    order::sort_by,
     reason::Source,
 };
 
 use crate::{
     diagnostic::{Code, Diagnostics},
     read::Sections,
-    text::{Name, Origins},
+    text::{self, Name, Origins},
 };
 
 /// The names of a text and their indexes. A name that nothing has is reported.
@@ -16,6 +17,8 @@ use crate::{
 pub(crate) struct NameTable {
     roles: HashMap<String, u16>,
     privileges: HashMap<String, u16>,
+    resources: HashMap<String, u16>,
+    attributes: HashMap<String, u16>,
     conditions: HashMap<String, u16>,
     acts: HashMap<String, u16>,
     tables: HashMap<String, u16>,
@@ -36,9 +39,12 @@ impl NameTable {
             }
             indexes
         };
+        let attributes: Vec<Name> = sections.attributes.iter().map(qualified).collect();
         let table = Self {
             roles: index("role", &mut sections.roles.iter().map(|it| &it.id)),
             privileges: index("privilege", &mut sections.privileges.iter().map(|it| &it.id)),
+            resources: index("resource type", &mut sections.resources.iter().map(|it| &it.id)),
+            attributes: index("attribute", &mut attributes.iter()),
             conditions: index("condition", &mut sections.conditions.iter().map(|(name, _)| name)),
             acts: index("act", &mut sections.acts.iter().map(|it| &it.name)),
             tables: index("table", &mut sections.tables.iter().map(|it| &it.id)),
@@ -64,6 +70,15 @@ impl NameTable {
         names.iter().filter_map(|name| look_up(&self.conditions, "condition", name, found)).collect()
     }
 
+    pub(crate) fn resource(&self, name: &Name, found: &mut Diagnostics<'_>) -> Option<ResourceIndex> {
+        look_up(&self.resources, "resource type", name, found)
+    }
+
+    /// An attribute by whose it is and its name: `resource.status`.
+    pub(crate) fn attribute(&self, name: &Name, found: &mut Diagnostics<'_>) -> Option<AttributeIndex> {
+        look_up(&self.attributes, "attribute", name, found)
+    }
+
     pub(crate) fn act(&self, name: &Name, found: &mut Diagnostics<'_>) -> Option<ActIndex> {
         look_up(&self.acts, "act", name, found)
     }
@@ -86,13 +101,19 @@ impl NameTable {
     }
 }
 
+fn qualified(attribute: &text::Attribute) -> Name {
+    Name::new(attribute.name.span(), format!("{}.{}", attribute.of.as_str(), attribute.name.get_ref()))
+}
+
 fn look_up(indexes: &HashMap<String, u16>, what: &str, name: &Name, found: &mut Diagnostics<'_>) -> Option<u16> {
     let index = indexes.get(name.get_ref()).copied();
     if index.is_none() {
         let mut known: Vec<&str> = indexes.keys().map(String::as_str).collect();
-        known.sort_unstable();
+        sort_by(&mut known, Ord::cmp);
         let message = format!("there is no {what} `{}`", name.get_ref());
-        found.add(Code::UnknownName, name.span(), message, format!("use one of {}", known.join(", ")));
+        let help =
+            if known.is_empty() { format!("declare a {what}") } else { format!("use one of {}", known.join(", ")) };
+        found.add(Code::UnknownName, name.span(), message, help);
     }
     index
 }

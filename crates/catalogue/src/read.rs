@@ -1,15 +1,12 @@
 //! From text to sections. An element that cannot be read is reported and left out, so that the rest is checked too.
 
-use serde::de::DeserializeOwned;
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue, ValueDeserializer},
-};
+use toml::de::{DeTable, DeValue};
 
 use crate::{
     SCHEMA,
     diagnostic::{Code, Diagnostics},
     text,
+    values::{Node, Read},
 };
 
 /// All sections of a text.
@@ -20,6 +17,9 @@ pub(crate) struct Sections {
     pub(crate) documents: Vec<text::Document>,
     pub(crate) privileges: Vec<text::Privilege>,
     pub(crate) roles: Vec<text::Role>,
+    pub(crate) resources: Vec<text::Resource>,
+    pub(crate) attributes: Vec<text::Attribute>,
+    pub(crate) actions: Vec<text::Action>,
     pub(crate) conditions: Vec<(text::Name, text::Condition)>,
     pub(crate) tables: Vec<text::Table>,
     pub(crate) same_as: Vec<text::SameAs>,
@@ -49,19 +49,22 @@ pub(crate) fn read(text: &str, found: &mut Diagnostics<'_>) -> Sections {
         documents: reader.list("documents"),
         privileges: reader.list("privileges"),
         roles: reader.list("roles"),
+        resources: reader.list("resources"),
+        attributes: reader.list("attributes"),
+        actions: reader.list("actions"),
         conditions: reader.entries("conditions"),
         tables: reader.list("tables"),
         same_as: reader.list("same_as"),
         derived: reader.list("derived"),
-        restriction: reader.one("restriction"),
+        restriction: reader.optional("restriction"),
         settings: reader.list("settings"),
         acts: reader.list("acts"),
         may_assign: reader.list("may_assign"),
         pages: reader.list("pages"),
         offers: reader.list("offers"),
-        demotion: reader.one("demotion"),
-        elevation: reader.one("elevation"),
-        keep_holder_of: reader.one("keep_holder_of"),
+        demotion: reader.optional("demotion"),
+        elevation: reader.optional("elevation"),
+        keep_holder_of: reader.optional("keep_holder_of"),
     };
     reader.nothing_else();
     sections
@@ -79,19 +82,19 @@ impl<'i> Reader<'i, '_, '_> {
             return self.found.add(Code::WrongSchema, 0..0, "`schema` is missing", help);
         };
         let span = value.span();
-        if self.element::<i64>(value) != Some(SCHEMA) {
+        if i64::read(&value, self.found) != Some(SCHEMA) {
             let help = format!("this version reads `schema = {SCHEMA}`");
             self.found.add(Code::WrongSchema, span, "the text is of another version of the format", help);
         }
     }
 
-    fn take(&mut self, name: &str) -> Option<Spanned<DeValue<'i>>> {
+    fn take(&mut self, name: &str) -> Option<Node<'i>> {
         self.fields.remove(name)
     }
 
-    fn one<T: DeserializeOwned>(&mut self, name: &str) -> Option<T> {
+    fn one<T: Read>(&mut self, name: &str) -> Option<T> {
         match self.take(name) {
-            Some(value) => self.element(value),
+            Some(value) => T::read(&value, self.found),
             None => {
                 self.found.add(Code::Shape, 0..0, format!("`{name}` is missing"), format!("add `{name}`"));
                 None
@@ -99,11 +102,16 @@ impl<'i> Reader<'i, '_, '_> {
         }
     }
 
-    fn list<T: DeserializeOwned>(&mut self, name: &str) -> Vec<T> {
+    fn optional<T: Read>(&mut self, name: &str) -> Option<T> {
+        let value = self.take(name)?;
+        T::read(&value, self.found)
+    }
+
+    fn list<T: Read>(&mut self, name: &str) -> Vec<T> {
         let Some(value) = self.take(name) else { return Vec::new() };
         let span = value.span();
         match value.into_inner() {
-            DeValue::Array(elements) => elements.into_iter().filter_map(|element| self.element(element)).collect(),
+            DeValue::Array(elements) => elements.iter().filter_map(|element| T::read(element, self.found)).collect(),
             _ => {
                 self.found.add(Code::Shape, span, format!("`{name}` is not a list"), format!("write `[[{name}]]`"));
                 Vec::new()
@@ -111,7 +119,7 @@ impl<'i> Reader<'i, '_, '_> {
         }
     }
 
-    fn entries<T: DeserializeOwned>(&mut self, name: &str) -> Vec<(text::Name, T)> {
+    fn entries<T: Read>(&mut self, name: &str) -> Vec<(text::Name, T)> {
         let Some(value) = self.take(name) else { return Vec::new() };
         let span = value.span();
         let DeValue::Table(entries) = value.into_inner() else {
@@ -122,20 +130,9 @@ impl<'i> Reader<'i, '_, '_> {
             .into_iter()
             .filter_map(|(key, value)| {
                 let key = text::Name::new(key.span(), key.into_inner().into_owned());
-                Some((key, self.element(value)?))
+                Some((key, T::read(&value, self.found)?))
             })
             .collect()
-    }
-
-    fn element<T: DeserializeOwned>(&mut self, value: Spanned<DeValue<'i>>) -> Option<T> {
-        let span = value.span();
-        match T::deserialize(ValueDeserializer::from(value)) {
-            Ok(read) => Some(read),
-            Err(error) => {
-                self.found.add(Code::Shape, error.span().unwrap_or(span), error.message().trim(), "");
-                None
-            }
-        }
     }
 
     fn nothing_else(&mut self) {

@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use remit_model::{
     compiled::{Cell, Column, PrivilegeIndex},
     reason::Source,
@@ -24,7 +22,7 @@ pub(crate) fn columns(sections: &Sections, names: &NameTable, found: &mut Diagno
         let (Some(role), Some(of)) = (names.role(&same_as.role, found), names.role(&same_as.column, found)) else {
             continue;
         };
-        let taken: HashSet<PrivilegeIndex> = own_rows
+        let taken: Vec<PrivilegeIndex> = own_rows
             .iter()
             .filter(|column| column.role == role && column.relation == same_as.relation)
             .flat_map(|column| column.cells.iter().map(|cell| cell.privilege))
@@ -66,7 +64,7 @@ fn compile_table(table: &Table, names: &NameTable, found: &mut Diagnostics<'_>) 
             cells: Vec::new(),
         })
         .collect();
-    for (row, cells) in &table.rows {
+    for (row, cells) in &table.rows.0 {
         let Some(privilege) = names.privilege(row, found) else { continue };
         if cells.get_ref().len() != table.columns.len() {
             let message = format!("the row has {} cells", cells.get_ref().len());
@@ -100,7 +98,7 @@ fn compile_cell(
             return None;
         }
     };
-    if let Some(note) = read.inferred.filter(|note| !table.notes.contains_key(*note)) {
+    if let Some(note) = read.inferred.filter(|note| !table.notes.0.iter().any(|(name, _)| name.get_ref() == note)) {
         let message = format!("the table has no note `{note}`");
         found.add(Code::UnknownName, text.span(), message, "add it to the notes of the table");
     }

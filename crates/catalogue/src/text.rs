@@ -1,41 +1,59 @@
 //! The sections of a catalogue's text. Names carry their place, so that a finding can point at them.
 
-use std::collections::BTreeMap;
-
 use remit_model::{
-    Level, OrganizationKind, Relation,
-    compiled::{ActOn, ActRule, Lists, Origin, Receiver},
+    AttributeOf, AttributeType, AttributeValue, Level, OrganizationKind, Relation,
+    compiled::{ActOn, ActRule, Comparator, Lists, Origin, Receiver},
 };
-use serde::Deserialize;
-use toml::Spanned;
+use toml::{Spanned, de::DeValue};
+
+use crate::{
+    diagnostic::Diagnostics,
+    values::{self, Entries, Fields, Node, Read, Variant},
+};
 
 /// A name with its place.
 pub(crate) type Name = Spanned<String>;
 /// Names with their places.
 pub(crate) type Names = Vec<Name>;
 
-/// Where a rule comes from, as each section says it.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Origins {
-    pub(crate) documents: Names,
-    pub(crate) statements: Vec<u16>,
-    pub(crate) inferred: bool,
-}
-
-macro_rules! sections {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$attr:meta])* $field:ident: $type:ty,)* })*) => {$(
+/// Tables of the text, with the names of their fields where they are words of Rust, and what holds where a field is
+/// left out.
+macro_rules! tables {
+    ($($(#[$doc:meta])* $name:ident {
+        $($(#[$attr:meta])* $field:ident $(as $key:literal)?: $type:ty $(= $default:expr)?,)*
+    })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Deserialize)]
-        #[serde(deny_unknown_fields)]
+        #[derive(Debug)]
         pub(crate) struct $name {
             $($(#[$attr])* pub(crate) $field: $type,)*
-            #[serde(default)]
-            pub(crate) documents: Names,
-            #[serde(default)]
-            pub(crate) statements: Vec<u16>,
-            #[serde(default)]
-            pub(crate) inferred: bool,
+        }
+
+        impl Read for $name {
+            fn read(node: &Node<'_>, found: &mut Diagnostics<'_>) -> Option<Self> {
+                let fields = Fields::of(node, &[$(tables!(@key $field $($key)?)),*], found)?;
+                // Every field is read before the first that is wrong ends it, so that all that is wrong is told.
+                $(let $field = tables!(@read fields, found, tables!(@key $field $($key)?) $(, $default)?);)*
+                Some(Self { $($field: $field?,)* })
+            }
+        }
+    )*};
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $key:literal) => { $key };
+    (@read $fields:ident, $found:ident, $key:expr) => { $fields.required($key, $found) };
+    (@read $fields:ident, $found:ident, $key:expr, $default:expr) => { $fields.or($key, $default, $found) };
+}
+
+/// Tables of the text that say where they come from.
+macro_rules! sections {
+    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty $(= $default:expr)?,)* })*) => {$(
+        tables! {
+            $(#[$doc])*
+            $name {
+                $($field: $type $(= $default)?,)*
+                documents: Names = Names::new(),
+                statements: Vec<u16> = Vec::new(),
+                inferred: bool = false,
+            }
         }
 
         impl $name {
@@ -50,40 +68,63 @@ macro_rules! sections {
     )*};
 }
 
+/// A word, or a word with a value.
+macro_rules! variants {
+    ($($(#[$doc:meta])* $name:ident { $($variant:ident $(($type:ty))? = $word:literal,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub(crate) enum $name {
+            $($variant $(($type))?,)*
+        }
+
+        impl Read for $name {
+            fn read(node: &Node<'_>, found: &mut Diagnostics<'_>) -> Option<Self> {
+                let variant = Variant::of(node, found)?;
+                match variant.name {
+                    $($word => variants!(@read variant, found, $variant $($type)?),)*
+                    _ => {
+                        variant.unknown(&[$($word),*], found);
+                        None
+                    }
+                }
+            }
+        }
+    )*};
+    (@read $read:ident, $found:ident, $variant:ident) => { $read.alone($found).map(|()| Self::$variant) };
+    (@read $read:ident, $found:ident, $variant:ident $type:ty) => { $read.value($found).map(Self::$variant) };
+}
+
+/// Where a rule comes from, as each section says it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Origins {
+    pub(crate) documents: Names,
+    pub(crate) statements: Vec<u16>,
+    pub(crate) inferred: bool,
+}
+
 sections! {
     /// `[[roles]]`.
     Role {
         id: Name,
         relations: Vec<Relation>,
-        #[serde(default = "administered")]
-        kinds: Vec<OrganizationKind>,
-        #[serde(default = "yes")]
-        assigned: bool,
-        #[serde(default = "nothing")]
-        lists: Lists,
-        #[serde(default)]
-        base: Names,
-        #[serde(default)]
-        excludes: Names,
-        #[serde(default)]
-        no_self_assignment: bool,
-        external_from: Option<Origin>,
-        #[serde(default)]
-        not_from_contact_center: bool,
-        #[serde(default)]
-        exempt: bool,
-        #[serde(default)]
-        contact_center: bool,
-        #[serde(default)]
-        service: bool,
+        kinds: Vec<OrganizationKind> = administered(),
+        assigned: bool = true,
+        lists: Lists = Lists::Nothing,
+        base: Names = Names::new(),
+        excludes: Names = Names::new(),
+        no_self_assignment: bool = false,
+        external_from: Option<Origin> = None,
+        not_from_contact_center: bool = false,
+        exempt: bool = false,
+        contact_center: bool = false,
+        service: bool = false,
     }
 
     /// `[[same_as]]`.
     SameAs {
         role: Name,
         relation: Relation,
-        #[serde(default = "administered")]
-        kinds: Vec<OrganizationKind>,
+        kinds: Vec<OrganizationKind> = administered(),
         column: Name,
         table: Name,
     }
@@ -92,8 +133,7 @@ sections! {
     Derived {
         role: Name,
         relation: Relation,
-        #[serde(default = "administered")]
-        kinds: Vec<OrganizationKind>,
+        kinds: Vec<OrganizationKind> = administered(),
         when: When,
     }
 
@@ -108,36 +148,25 @@ sections! {
     Act {
         name: Name,
         on: ActOn,
-        #[serde(default = "administered")]
-        kinds: Vec<OrganizationKind>,
-        #[serde(default)]
-        by: Names,
-        #[serde(default)]
-        by_vendor_support: bool,
-        #[serde(default)]
-        by_agent: bool,
-        #[serde(default)]
-        by_oneself: bool,
-        #[serde(default)]
-        rules: Vec<ActRule>,
+        kinds: Vec<OrganizationKind> = administered(),
+        by: Names = Names::new(),
+        by_vendor_support: bool = false,
+        by_agent: bool = false,
+        by_oneself: bool = false,
+        rules: Vec<ActRule> = Vec::new(),
     }
 
     /// `[[may_assign]]`.
     MayAssign {
         by: Names,
-        #[serde(default = "any_relation")]
-        relations: Vec<Relation>,
-        #[serde(default = "administered")]
-        kinds: Vec<OrganizationKind>,
+        relations: Vec<Relation> = any_relation(),
+        kinds: Vec<OrganizationKind> = administered(),
         roles: Names,
         to: Vec<Receiver>,
-        on_sites: Option<Name>,
-        #[serde(default)]
-        sold_by_home: bool,
-        #[serde(default)]
-        at_home: bool,
-        #[serde(default)]
-        assign_only: bool,
+        on_sites: Option<Name> = None,
+        sold_by_home: bool = false,
+        at_home: bool = false,
+        assign_only: bool = false,
     }
 
     /// `[[pages]]`.
@@ -170,100 +199,124 @@ sections! {
     }
 }
 
-/// `[[documents]]`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Document {
-    pub(crate) key: Name,
-    pub(crate) title: String,
+tables! {
+    /// `[[documents]]`.
+    Document {
+        key: Name,
+        title: String,
+    }
+
+    /// `[[privileges]]`.
+    Privilege {
+        id: Name,
+        asked_of: Names = organization_only(),
+        whole_from: Option<Name> = None,
+    }
+
+    /// `[[resources]]`.
+    Resource {
+        id as "type": Name,
+        owner: Option<Name> = None,
+    }
+
+    /// `[[attributes]]`.
+    Attribute {
+        of: AttributeOf,
+        name: Name,
+        kind as "type": AttributeType,
+        default: Option<Spanned<Literal>> = None,
+    }
+
+    /// `[[actions]]`.
+    Action {
+        name: Name,
+        on: Name,
+        privilege: Name,
+        level: Level,
+    }
+
+    /// A comparison: `attribute` on the left, and on the right a `value` or what `to` names.
+    Compare {
+        attribute: Name,
+        is: Comparator,
+        value: Option<Spanned<Literal>> = None,
+        to: Option<Name> = None,
+    }
+
+    /// `[[settings]]`.
+    Setting {
+        id: Name,
+        privilege: Name,
+        area: String,
+        conditions: Names = Names::new(),
+        cap: Option<Cap> = None,
+    }
+
+    /// `cap` of a setting.
+    Cap {
+        level: Level,
+        hidden: bool = false,
+        inferred: bool = false,
+        statements: Vec<u16> = Vec::new(),
+    }
+
+    /// `[[tables]]`.
+    Table {
+        id: Name,
+        #[expect(dead_code, reason = "for readers of the text; pages take titles from the names")]
+        title: String,
+        document: Name,
+        relations: Vec<Relation>,
+        kinds: Vec<OrganizationKind> = administered(),
+        columns: Names,
+        statements: Vec<u16> = Vec::new(),
+        notes: Entries<String> = Entries(Vec::new()),
+        rows: Entries<Spanned<Names>>,
+    }
 }
 
-/// `[[privileges]]`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Privilege {
-    pub(crate) id: Name,
-    #[serde(default = "organization_only")]
-    pub(crate) asked_of: Vec<Place>,
-    pub(crate) whole_from: Option<Name>,
+variants! {
+    /// A value of `[conditions]`.
+    Condition {
+        HoldsAny(Names) = "holds_any",
+        Elevated = "elevated",
+        SignedIn = "signed_in",
+        ContactCenter = "contact_center",
+        ContactCenterV1 = "contact_center_v1",
+        SetupDone = "setup_done",
+        WithoutLicense(String) = "without_license",
+        Compare(Compare) = "compare",
+    }
+
+    /// `when` of a derived role.
+    When {
+        SetUpNew = "set_up_new",
+        SetUpExisting = "set_up_existing",
+        FirstUser = "first_user",
+        Profile(String) = "profile",
+        VendorElevated = "vendor_elevated",
+        VendorReadOnly = "vendor_read_only",
+    }
 }
 
-/// What a privilege may be asked of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Place {
-    Organization,
-    Site,
-    Service,
-}
+/// A value as it is written.
+#[derive(Debug)]
+pub(crate) struct Literal(pub(crate) AttributeValue);
 
-/// `[[settings]]`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Setting {
-    pub(crate) id: Name,
-    pub(crate) privilege: Name,
-    pub(crate) area: String,
-    #[serde(default)]
-    pub(crate) conditions: Names,
-    pub(crate) cap: Option<Cap>,
-}
-
-/// `cap` of a setting.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Cap {
-    pub(crate) level: Level,
-    #[serde(default)]
-    pub(crate) hidden: bool,
-    #[serde(default)]
-    pub(crate) inferred: bool,
-    #[serde(default)]
-    pub(crate) statements: Vec<u16>,
-}
-
-/// A value of `[conditions]`.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Condition {
-    HoldsAny(Names),
-    Elevated,
-    SignedIn,
-    ContactCenter,
-    ContactCenterV1,
-    SetupDone,
-    WithoutLicense(String),
-}
-
-/// `when` of a derived role.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum When {
-    SetUpNew,
-    SetUpExisting,
-    FirstUser,
-    Profile(String),
-    VendorElevated,
-    VendorReadOnly,
-}
-
-/// `[[tables]]`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Table {
-    pub(crate) id: Name,
-    #[expect(dead_code, reason = "for readers of the text; pages take titles from the names")]
-    pub(crate) title: String,
-    pub(crate) document: Name,
-    pub(crate) relations: Vec<Relation>,
-    #[serde(default = "administered")]
-    pub(crate) kinds: Vec<OrganizationKind>,
-    pub(crate) columns: Names,
-    #[serde(default)]
-    pub(crate) statements: Vec<u16>,
-    #[serde(default)]
-    pub(crate) notes: BTreeMap<String, String>,
-    pub(crate) rows: BTreeMap<Name, Spanned<Names>>,
+impl Read for Literal {
+    fn read(node: &Node<'_>, found: &mut Diagnostics<'_>) -> Option<Self> {
+        let value = match node.get_ref() {
+            DeValue::String(_) => AttributeValue::Text(String::read(node, found)?),
+            DeValue::Integer(_) => AttributeValue::Number(i64::read(node, found)?),
+            DeValue::Boolean(is) => AttributeValue::Boolean(*is),
+            DeValue::Array(_) => AttributeValue::Texts(Vec::read(node, found)?),
+            DeValue::Float(_) | DeValue::Datetime(_) | DeValue::Table(_) => {
+                values::mismatch(node, "a text, a whole number, true or false, or a list of texts", found);
+                return None;
+            }
+        };
+        Some(Self(value))
+    }
 }
 
 /// Every kind of organization that has administrators.
@@ -275,14 +328,6 @@ fn any_relation() -> Vec<Relation> {
     Relation::ALL.to_vec()
 }
 
-fn organization_only() -> Vec<Place> {
-    vec![Place::Organization]
-}
-
-const fn yes() -> bool {
-    true
-}
-
-const fn nothing() -> Lists {
-    Lists::Nothing
+fn organization_only() -> Names {
+    vec![Name::new(0..0, "organization".into())]
 }

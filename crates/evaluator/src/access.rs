@@ -8,6 +8,7 @@ use remit_model::{
 use crate::{
     Policy, Question,
     case::{Case, Suppose},
+    compare,
     holding::Holding,
 };
 
@@ -51,7 +52,8 @@ pub(crate) fn missing(case: &Case<'_>, setting: &Setting) -> Option<ReasonCode> 
 
 /// Refuses a question about a place that the privilege is not divided by, or that is not there.
 pub(crate) fn can_be_asked(policy: &Policy, privilege: PrivilegeIndex, place: &PlaceRef<'_>) -> Result<(), ReasonCode> {
-    let asked_of = policy.catalogue().privileges.get(usize::from(privilege)).ok_or(ReasonCode::UnknownAction)?.asked_of;
+    let asked_of =
+        &policy.catalogue().privileges.get(usize::from(privilege)).ok_or(ReasonCode::UnknownAction)?.asked_of;
     match place {
         PlaceRef::Organization if asked_of.organization => Ok(()),
         PlaceRef::Organization => Err(ReasonCode::NeedsScope),
@@ -63,6 +65,11 @@ pub(crate) fn can_be_asked(policy: &Policy, privilege: PrivilegeIndex, place: &P
         },
         PlaceRef::Service(_) if asked_of.service => Ok(()),
         PlaceRef::Service(_) => Err(ReasonCode::NotDivided),
+        PlaceRef::Resource(it) => match policy.resource(it.kind) {
+            None => Err(ReasonCode::UnknownResourceType),
+            Some(kind) if asked_of.resources.contains(&kind) => Ok(()),
+            Some(_) => Err(ReasonCode::NotDivided),
+        },
     }
 }
 
@@ -135,7 +142,10 @@ fn reaches(case: &Case<'_>, holding: &Holding<'_>, reach: Reach, place: &PlaceRe
     let (reached, reason) = match (reach, place) {
         (Reach::Whole, _) => (true, ReasonCode::NotDivided),
         (_, PlaceRef::Organization) => (false, ReasonCode::NeedsScope),
-        (Reach::ListedSites, PlaceRef::Service(_)) => (false, ReasonCode::NotDivided),
+        (Reach::Owned, PlaceRef::Resource(it)) => (compare::is_own(case, it.kind), ReasonCode::NotOwned),
+        (Reach::Owned, _) | (_, PlaceRef::Resource(_)) | (Reach::ListedSites, PlaceRef::Service(_)) => {
+            (false, ReasonCode::NotDivided)
+        }
         (Reach::ListedSites, PlaceRef::Site(site)) => (lists_site(case, holding, site.id), ReasonCode::SiteNotListed),
         (Reach::SoldByHome, PlaceRef::Site(it) | PlaceRef::Service(it)) => {
             (it.is_sold_by(case.subject.home), ReasonCode::NotSold)
@@ -211,6 +221,7 @@ impl AboutPlace for Reason {
             (ReasonCode::SiteNotListed | ReasonCode::NotSold, PlaceRef::Site(it) | PlaceRef::Service(it)) => {
                 self.about(text(it.id))
             }
+            (ReasonCode::NotOwned, PlaceRef::Resource(it)) => self.about(text(it.id)),
             _ => self,
         }
     }

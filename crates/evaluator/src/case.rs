@@ -3,7 +3,7 @@ use remit_model::{
     compiled::{Origin, RoleIndex},
     reason::ReasonCode,
     wire::{
-        FactsRef,
+        FactsRef, RequestRef,
         facts::{OrganizationRef, PairRef, SubjectRef},
     },
 };
@@ -24,6 +24,8 @@ pub(crate) struct Case<'a> {
     pub(crate) managed_by_home: bool,
     /// The subject's home has an active subscription here.
     pub(crate) sold_by_home: bool,
+    /// What is asked, where something particular is.
+    pub(crate) asked: Option<RequestRef<'a>>,
     pub(crate) suppose: Option<Suppose<'a>>,
     /// Whether running temporary access counts: not where an act asks what its actor has lastingly.
     pub(crate) with_elevation: bool,
@@ -66,9 +68,14 @@ impl<'a> Case<'a> {
             at_home,
             managed_by_home: !at_home && organization.managed_by == Some(subject.home),
             sold_by_home: !at_home && organization.is_sold_by(subject.home),
+            asked: None,
             suppose: None,
             with_elevation: true,
         })
+    }
+
+    pub(crate) const fn asking(self, request: RequestRef<'a>) -> Self {
+        Self { asked: Some(request), ..self }
     }
 
     pub(crate) const fn at(self, now: Instant) -> Self {
@@ -108,7 +115,7 @@ impl<'a> Case<'a> {
         }
         let managed_customer =
             self.organization.kind == OrganizationKind::Customer && self.organization.managed_by.is_some();
-        let default = self.policy.catalogue().restriction.on_when_managed && managed_customer;
-        self.organization.restricted_mode().unwrap_or(default)
+        let Some(restriction) = &self.policy.catalogue().restriction else { return false };
+        self.organization.restricted_mode().unwrap_or(restriction.on_when_managed && managed_customer)
     }
 }

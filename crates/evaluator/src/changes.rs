@@ -23,10 +23,14 @@ const ROLES: usize = 3;
 pub(crate) fn smallest(case: &Case<'_>, question: &Question<'_>) -> Vec<Change> {
     let allowed = |suppose| allows(&case.suppose(suppose), question);
     let catalogue = case.policy.catalogue();
-    let act = |index: u16| catalogue.acts.get(usize::from(index));
+    let by = |act: Option<u16>| {
+        let act = act.and_then(|index| catalogue.acts.get(usize::from(index)));
+        act.map(|act| act.by.clone()).unwrap_or_default()
+    };
+    let elevation = catalogue.elevation.as_ref();
     let mut changes = Vec::new();
     if allowed(Suppose::Unrestricted) {
-        let by = act(catalogue.restriction.act).map(|act| act.by.clone()).unwrap_or_default();
+        let by = by(catalogue.restriction.as_ref().map(|it| it.act));
         changes.push(change(case.policy, ChangeKind::LiftRestriction, None, None, &by));
     }
     if allowed(Suppose::SignedIn) {
@@ -45,11 +49,11 @@ pub(crate) fn smallest(case: &Case<'_>, question: &Question<'_>) -> Vec<Change> 
         changes.push(change(case.policy, ChangeKind::AddCustomer, None, Some(case.organization.id), &by));
     }
     if elevation::may_ask(case) && allowed(Suppose::Elevated) {
-        let by = act(catalogue.elevation.approve).map(|act| act.by.clone()).unwrap_or_default();
+        let by = by(elevation.map(|it| it.approve));
         changes.push(change(case.policy, ChangeKind::Elevate, None, None, &by));
     }
     if allowed(Suppose::SupportLooks) {
-        let by = act(catalogue.elevation.look).map(|act| act.by.clone()).unwrap_or_default();
+        let by = by(elevation.map(|it| it.look));
         changes.push(change(case.policy, ChangeKind::AllowSupportReadOnly, None, None, &by));
     }
     changes.extend(roles(case, question));

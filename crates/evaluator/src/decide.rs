@@ -13,7 +13,7 @@ use crate::{Policy, Question, access, acts, case::Case};
 #[must_use]
 pub fn decide(policy: &Policy, question: &Question<'_>) -> Decision {
     let case = match Case::open(policy, question.facts, question.request.now) {
-        Ok(case) => case,
+        Ok(case) => case.asking(question.request),
         Err(reason) => return Decision::deny(reason),
     };
     let (privilege, setting) = match question.request.kind {

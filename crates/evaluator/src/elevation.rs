@@ -61,7 +61,8 @@ pub(crate) fn is_open(case: &Case<'_>) -> bool {
 /// Whether the subject may ask for temporary access.
 pub(crate) fn may_ask(case: &Case<'_>) -> bool {
     let catalogue = case.policy.catalogue();
-    let Some(act) = catalogue.acts.get(usize::from(catalogue.elevation.request)) else { return false };
+    let request = catalogue.elevation.as_ref().and_then(|it| catalogue.acts.get(usize::from(it.request)));
+    let Some(act) = request else { return false };
     act.kinds.contains(&case.organization.kind) && asking_role(case, act).is_some()
 }
 
@@ -76,7 +77,7 @@ fn asking_role(case: &Case<'_>, act: &Act) -> Option<Option<RoleIndex>> {
 
 /// The state of a valid request, and the moment until which it is pending or running.
 fn follow(case: &Case<'_>, elevation: &ElevationRef<'_>) -> (State, Instant) {
-    let limits = &case.policy.catalogue().elevation;
+    let Some(limits) = &case.policy.catalogue().elevation else { return (State::Invalid, elevation.requested_at) };
     let answer_by = elevation.requested_at.plus(limits.answer_within);
     let counts = |answer: &AnswerRef<'_>| {
         elevation.requested_at <= answer.at

@@ -21,7 +21,7 @@ use crate::{
 #[must_use]
 pub fn explain(policy: &Policy, question: &Question<'_>) -> Explanation {
     let case = match Case::open(policy, question.facts, question.request.now) {
-        Ok(case) => case,
+        Ok(case) => case.asking(question.request),
         Err(reason) => {
             let level = (question.request.kind != RequestKind::Act).then_some(Level::None);
             return Explanation { level, ..Explanation::deny(Reason::new(reason)) };

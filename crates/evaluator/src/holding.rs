@@ -8,7 +8,7 @@ use remit_model::{
 
 use crate::{
     case::{Case, Suppose},
-    elevation,
+    compare, elevation,
 };
 
 /// A role that the subject has in one way.
@@ -233,6 +233,7 @@ impl<'a> Case<'a> {
                 (platform == Some(remit_model::ContactCenterPlatform::V1), ReasonCode::OtherPlatform)
             }
             Condition::SetupDone => (self.organization.services_setup_done(), ReasonCode::SetupNotDone),
+            Condition::Compare(comparison) => (compare::holds(self, comparison), ReasonCode::ConditionNotMet),
             Condition::WithoutLicense(license) => (!self.subject.has_license(license), ReasonCode::LicenseExcludes),
         };
         (!holds).then_some(reason)

@@ -30,13 +30,13 @@ fn next_boundary(policy: &Policy, question: &Question<'_>, after: Instant) -> Op
 }
 
 fn each_boundary(policy: &Policy, facts: &FactsRef<'_>, visit: &mut dyn FnMut(Option<Instant>)) {
-    let limits = &policy.catalogue().elevation;
     for assignment in facts.pair.assignments() {
         visit(assignment.window.start);
         visit(assignment.window.end);
         visit(assignment.first_sign_in_at);
     }
-    for elevation in facts.pair.elevations() {
+    let limits = policy.catalogue().elevation.as_ref();
+    for (elevation, limits) in facts.pair.elevations().zip(limits.into_iter().cycle()) {
         visit(Some(elevation.requested_at));
         visit(Some(elevation.requested_at.plus(limits.answer_within)));
         visit(elevation.answer.map(|answer| answer.at));

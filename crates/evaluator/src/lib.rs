@@ -17,6 +17,8 @@ mod acts;
 mod case;
 /// The smallest single changes that would turn a deny into an allow.
 mod changes;
+/// Comparisons of attributes.
+mod compare;
 /// The decision rule.
 mod decide;
 /// Requests for temporary access, and what became of them.
@@ -35,7 +37,7 @@ mod view;
 pub use decide::decide;
 pub use explain::explain;
 pub use policy::Policy;
-pub use view::{restricted, view};
+pub use view::{restricted, roles, view};
 
 use remit_model::{
     Instant,

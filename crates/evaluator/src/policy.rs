@@ -1,6 +1,6 @@
 use remit_model::{
     OrganizationKind, Relation, RoleId,
-    compiled::{Act, Catalogue, Cell, Column, PrivilegeIndex, Role, RoleIndex, Setting},
+    compiled::{Act, Catalogue, Cell, Column, PrivilegeIndex, ResourceIndex, Role, RoleIndex, Setting},
 };
 
 /// A catalogue, ready for look-ups: names by binary search, cells by index.
@@ -61,6 +61,11 @@ impl Policy {
     pub(crate) fn role_named(&self, name: &[u8]) -> Option<RoleIndex> {
         let names = &self.catalogue.roles;
         find(name, &self.catalogue.alphabet.roles, &|at| names.get(at).map(|it| it.id.as_str()))
+    }
+
+    pub(crate) fn resource(&self, kind: &[u8]) -> Option<ResourceIndex> {
+        let at = self.catalogue.resources.iter().position(|it| it.id.as_bytes() == kind)?;
+        u16::try_from(at).ok()
     }
 
     pub(crate) fn role(&self, index: RoleIndex) -> Option<&Role> {

@@ -1,6 +1,6 @@
 use remit_model::{
     Instant, Level,
-    compiled::{Reach, Setting},
+    compiled::{Reach, RoleIndex, Setting},
     decision::SettingView,
     reason::ReasonCode,
     wire::{FactsRef, request::PlaceRef},
@@ -39,6 +39,12 @@ pub fn restricted(policy: &Policy, facts: FactsRef<'_>, now: Instant) -> bool {
     case.restricted_mode() && case.roles().any(|holding| capped(holding.role))
 }
 
+/// The roles of the subject that count, in the order in which they come about; one that is had in two ways comes twice.
+pub fn roles<'a>(policy: &'a Policy, facts: FactsRef<'a>, now: Instant) -> impl Iterator<Item = RoleIndex> + use<'a> {
+    let case = Case::open(policy, facts, now).ok();
+    case.into_iter().flat_map(|case| case.roles().map(|holding| holding.role))
+}
+
 /// Levels in the organization as a whole, and the highest ones within some site or service.
 #[derive(Clone, Copy, Default)]
 struct Scoped {
@@ -48,7 +54,7 @@ struct Scoped {
 
 impl Scoped {
     fn of(case: &Case<'_>, privilege: u16) -> Self {
-        let Some(asked_of) = case.policy.catalogue().privileges.get(usize::from(privilege)).map(|it| it.asked_of)
+        let Some(asked_of) = case.policy.catalogue().privileges.get(usize::from(privilege)).map(|it| &it.asked_of)
         else {
             return Self::default();
         };

@@ -5,7 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Level, OrganizationKind, PrivilegeId, Relation, RoleId, SettingId, reason::Source};
+use crate::{
+    AttributeOf, AttributeType, AttributeValue, Level, OrganizationKind, PrivilegeId, Relation, RoleId, SettingId,
+    reason::Source,
+};
 
 /// Place of a role in [`Catalogue::roles`].
 pub type RoleIndex = u16;
@@ -15,6 +18,10 @@ pub type PrivilegeIndex = u16;
 pub type SettingIndex = u16;
 /// Place of a condition in [`Catalogue::conditions`].
 pub type ConditionIndex = u16;
+/// Place of a type in [`Catalogue::resources`].
+pub type ResourceIndex = u16;
+/// Place of an attribute in [`Catalogue::attributes`].
+pub type AttributeIndex = u16;
 /// Place of an act in [`Catalogue::acts`].
 pub type ActIndex = u16;
 
@@ -48,14 +55,20 @@ pub struct Catalogue {
     pub offers: Vec<Offer>,
     /// Pages that offer only some roles.
     pub pages: Vec<Page>,
+    /// Types of things beside organizations, sites, services and people.
+    pub resources: Vec<ResourceType>,
+    /// Attributes that conditions read.
+    pub attributes: Vec<AttributeDeclaration>,
+    /// Actions with names of their own.
+    pub actions: Vec<Action>,
     /// What caps settings, and where it is on.
-    pub restriction: Restriction,
-    /// How temporary access works.
-    pub elevation: Elevation,
+    pub restriction: Option<Restriction>,
+    /// How temporary access works, where there is such a thing.
+    pub elevation: Option<Elevation>,
     /// How external full administrators are demoted.
-    pub demotion: Demotion,
+    pub demotion: Option<Demotion>,
     /// The role of which an organization should keep a holder, better two (statement 11).
-    pub keep_holder_of: RoleIndex,
+    pub keep_holder_of: Option<RoleIndex>,
     /// Names in alphabetical order, for look-ups.
     pub alphabet: Alphabet,
 }
@@ -97,7 +110,7 @@ pub struct Privilege {
 }
 
 /// What a privilege may be asked of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AskedOf {
     /// The organization as a whole.
@@ -106,6 +119,8 @@ pub struct AskedOf {
     pub site: bool,
     /// A service.
     pub service: bool,
+    /// Things of these types.
+    pub resources: Vec<ResourceIndex>,
 }
 
 /// One control of the console.
@@ -241,6 +256,8 @@ pub enum Reach {
     SoldByHome,
     /// What anybody sold in an active subscription.
     SoldByAnyone,
+    /// Things whose owner is the holder.
+    Owned,
 }
 
 /// Something that must hold, besides the role. The set is closed and each is a comparison of facts.
@@ -262,6 +279,100 @@ pub enum Condition {
     SetupDone,
     /// The holder does not have this licence.
     WithoutLicense(String),
+    /// A comparison of attributes holds.
+    Compare(Comparison),
+}
+
+/// A type of things that privileges may be asked of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ResourceType {
+    /// The type, as requests name it.
+    pub id: String,
+    /// The attribute that says whose a thing is.
+    pub owner: Option<AttributeIndex>,
+}
+
+/// An attribute that conditions read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct AttributeDeclaration {
+    /// Whose it is.
+    pub of: AttributeOf,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: AttributeType,
+    /// Its value where nothing else says it.
+    pub default: Option<AttributeValue>,
+}
+
+/// An action with a name of its own: what it asks of a thing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Action {
+    /// Its name, as requests say it.
+    pub name: String,
+    /// The type of things that it is done to.
+    pub on: ResourceIndex,
+    /// The privilege that it needs.
+    pub privilege: PrivilegeIndex,
+    /// The level of it.
+    pub level: Level,
+}
+
+/// A comparison of two values of types that fit. One that is not known makes it fail, whatever is compared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Comparison {
+    /// The value on the left.
+    pub left: Operand,
+    /// How they compare.
+    pub is: Comparator,
+    /// The value on the right.
+    pub right: Operand,
+}
+
+/// One side of a comparison.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Operand {
+    /// The value itself.
+    Value(AttributeValue),
+    /// The value of an attribute.
+    Attribute(AttributeIndex),
+    /// The id of the person who asks.
+    SubjectId,
+    /// The id of his home.
+    SubjectHome,
+    /// The id of the thing that the question is about; of the organization, where it is about all of it.
+    ResourceId,
+    /// The id of the organization.
+    OrganizationId,
+}
+
+/// How two values compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Comparator {
+    /// Both are the same.
+    Equal,
+    /// Both are known and differ.
+    NotEqual,
+    /// The left number is smaller.
+    Less,
+    /// The left number is smaller, or both are the same.
+    AtMost,
+    /// The left number is larger.
+    More,
+    /// The left number is larger, or both are the same.
+    AtLeast,
+    /// The left text is one of the right texts.
+    OneOf,
+    /// The left texts have the right text among them.
+    Contains,
 }
 
 /// A role that follows from facts.

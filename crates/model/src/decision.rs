@@ -176,7 +176,8 @@ pub enum ChangeKind {
 }
 
 /// What a view says of one setting, in one byte.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct SettingView {
     /// The level in the organization as a whole.
     pub level: Level,
@@ -187,6 +188,9 @@ pub struct SettingView {
 }
 
 impl SettingView {
+    /// What there is of a setting that is not there.
+    pub const NOTHING: Self = Self { level: Level::None, unrestricted: Level::None, scoped: Level::None };
+
     /// Bits 0 and 1 the level, 2 and 3 without restrictions, 4 and 5 within a scope.
     #[must_use]
     pub const fn pack(self) -> u8 {

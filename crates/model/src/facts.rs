@@ -4,10 +4,13 @@
 //! them (relations, whether a role counts, what it gives) is the evaluator's to say. The browser gets the facts of the
 //! administrator on screen and nothing else, so nothing else can leak.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ContactCenterPlatform, ElevationId, Instant, OrganizationId, OrganizationKind, RoleId, SiteId, UserId, Window,
+    AttributeValue, ContactCenterPlatform, ElevationId, Instant, OrganizationId, OrganizationKind, RoleId, SiteId,
+    UserId, Window,
 };
 
 /// The facts of one pair. An absent half is an id that the directory does not know, and is denied.
@@ -101,6 +104,9 @@ pub struct SubjectFacts {
     /// Contact-centre user profiles held.
     #[serde(default)]
     pub profiles: Vec<String>,
+    /// What else the directory knows of the person, by name.
+    #[serde(default)]
+    pub attributes: BTreeMap<String, AttributeValue>,
 }
 
 /// What ties the subject to the organization.

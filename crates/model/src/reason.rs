@@ -1,27 +1,30 @@
 //! Why a decision is as it is.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use crate::RoleId;
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+    ($($(#[doc = $doc:literal])+ $name:ident = $text:literal,)*) => {
         /// A machine code. Codes are stable: pages translate them, and tests and clients compare them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
         #[repr(u8)]
         pub enum ReasonCode {
-            $($(#[$doc])* #[serde(rename = $text)] $name,)*
+            $($(#[doc = $doc])+ #[cfg_attr(feature = "typescript", ts(rename = $text))] $name,)*
         }
 
         impl ReasonCode {
             /// Every code, in the order of their numbers.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
-            /// The code's text.
+            /// Their texts, in the same order.
+            const TEXTS: &[&str] = &[$($text,)*];
+
+            /// What the code says, as a sentence.
             #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)* }
+            pub const fn meaning(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),+).trim_ascii_start(),)* }
             }
         }
     };
@@ -71,6 +74,11 @@ codes! {
     LicenseExcludes = "license_excludes",
     /// This is given only while a request for temporary access is approved.
     NotElevated = "not_elevated",
+    /// The role gives this on what is the subject's own only.
+    NotOwned = "not_owned",
+    /// An attribute of the subject, the resource, the action or the circumstances is not as the role demands, or is
+    /// not known.
+    ConditionNotMet = "condition_not_met",
     /// The role holds later.
     NotStarted = "not_started",
     /// The role is over.
@@ -99,6 +107,8 @@ codes! {
     UnknownUser = "unknown_user",
     /// The organization has no such request for temporary access.
     UnknownElevation = "unknown_elevation",
+    /// The request says an attribute that is of another type than the catalogue declares.
+    BadAttribute = "bad_attribute",
     /// The request leaves out something that the question needs.
     MissingProperty = "missing_property",
     /// The facts or the request are not encoded as they should be.
@@ -196,6 +206,13 @@ impl ReasonCode {
         Self::ALL.get(usize::from(number)).copied()
     }
 
+    /// The code's text.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "each has a text")]
+    pub const fn as_str(self) -> &'static str {
+        Self::TEXTS[self as usize]
+    }
+
     /// Whether the code says that a role does not count at all, as opposed to what held its cell back.
     #[must_use]
     pub const fn makes_role_idle(self) -> bool {
@@ -218,6 +235,27 @@ impl ReasonCode {
 impl core::fmt::Display for ReasonCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+/// As a variant's name, or by its number where names are not written.
+impl Serialize for ReasonCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_variant("ReasonCode", *self as u32, self.as_str())
+    }
+}
+
+/// What is derived for so many variants is many times the code.
+impl<'de> Deserialize<'de> for ReasonCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let found = if deserializer.is_human_readable() {
+            let text = String::deserialize(deserializer)?;
+            let place = Self::TEXTS.iter().position(|known| *known == text);
+            place.ok_or_else(|| D::Error::unknown_variant(&text, Self::TEXTS))?
+        } else {
+            u32::deserialize(deserializer)? as usize
+        };
+        Self::ALL.get(found).copied().ok_or_else(|| D::Error::custom("a reason has no such number"))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ElevationId, Level, ManagedIn, OrganizationId, RoleId, ServiceId, SiteId, UserId};
+use crate::{Attribute, ElevationId, Level, ManagedIn, OrganizationId, RoleId, ServiceId, SiteId, UserId};
 
 /// One question about one (subject, organization) pair.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,9 @@ pub struct Request {
     /// What an act is about.
     #[serde(default)]
     pub act: ActDetails,
+    /// What the request says of the resource, the action and the circumstances, of what the catalogue reads.
+    #[serde(default)]
+    pub attributes: Vec<Attribute>,
 }
 
 impl Request {
@@ -47,7 +50,14 @@ impl Request {
     }
 
     fn new(kind: RequestKind, name: impl Into<String>, level: Level) -> Self {
-        Self { kind, name: name.into(), level, place: Place::Organization, act: ActDetails::default() }
+        Self {
+            kind,
+            name: name.into(),
+            level,
+            place: Place::Organization,
+            act: ActDetails::default(),
+            attributes: Vec::new(),
+        }
     }
 }
 
@@ -77,6 +87,20 @@ pub enum Place {
     Site(SiteFacts),
     /// One service.
     Service(ServiceFacts),
+    /// One thing of a type that the catalogue declares.
+    Resource(ResourceFacts),
+}
+
+/// A thing that a request names, of a type that the catalogue declares. What is known of it is in the request's
+/// attributes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct ResourceFacts {
+    /// Its type.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
 }
 
 /// A site that a request names.

@@ -1,4 +1,4 @@
-//! `remit.wasm`: the one build of it, and its JavaScript glue.
+//! The WebAssembly modules: the one build of each, and its JavaScript glue.
 
 use std::env;
 use std::fs;
@@ -10,27 +10,54 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::workspace::Workspace;
 use crate::{artifact, files, toolchain};
 
-/// Builds the module, and writes it with its digest into the assets and its glue into the pages' sources.
+/// A package that becomes a WebAssembly file.
+pub(crate) struct Module {
+    /// The package; its profile says how it is optimized.
+    pub(crate) package: &'static str,
+    profile: &'static str,
+    /// The folder in the assets, and that of the glue in the pages' `src/lib`.
+    folder: &'static str,
+    /// The name of the files.
+    name: &'static str,
+}
+
+/// What decides, in browsers and on the server.
+const REMIT: Module = Module { package: "remit-module", profile: "module", folder: "module", name: "remit" };
+
+/// What the playground needs besides.
+const WORKBENCH: Module =
+    Module { package: "remit-workbench", profile: "workbench", folder: "workbench", name: "workbench" };
+
+/// Every module.
+pub(crate) const ALL: [Module; 2] = [REMIT, WORKBENCH];
+
+/// Builds the modules, and writes each with its digest into the assets, and with its glue into the pages' sources: what
+/// needs no server finds it among the files of the pages.
 pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     toolchain::ensure_wasm_target()?;
-    eprintln!("building the module (optimized as one piece: up to a minute the first time)");
-    let compiled = compile(workspace)?;
-    let (wasm, glue) = bind(workspace, &compiled)?;
-    let path = publish(workspace, &wasm)?;
-    write_glue(workspace, &glue)?;
-    eprintln!("the module is `{}`", path.display());
+    ALL.iter().try_for_each(|module| build_one(workspace, module))
+}
+
+fn build_one(workspace: &Workspace, module: &Module) -> Result<()> {
+    eprintln!("building `{}.wasm` (optimized as one piece: up to a minute the first time)", module.name);
+    let compiled = compile(workspace, module)?;
+    let (wasm, glue) = bind(workspace, module, &compiled)?;
+    let path = publish(workspace, module, &wasm)?;
+    write_beside_pages(workspace, module, &wasm, &glue)?;
+    let transferred = files::read(&files::beside(&path, "br"))?.len();
+    eprintln!("`{}` has {transferred} bytes in brotli", path.display());
     Ok(())
 }
 
-fn compile(workspace: &Workspace) -> Result<PathBuf> {
+fn compile(workspace: &Workspace, module: &Module) -> Result<PathBuf> {
     let prefixes = machine_prefixes(workspace)?;
     let flags: Vec<String> =
         prefixes.iter().map(|(machine, shown)| format!("--remap-path-prefix={}={shown}", machine.display())).collect();
     let mut command = workspace.cargo();
     command
-        .args(["build", "-p", "remit-module", "--target", toolchain::WASM_TARGET, "--profile", "module"])
+        .args(["build", "-p", module.package, "--target", toolchain::WASM_TARGET, "--profile", module.profile])
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
-    let compiled = artifact::wasm(&mut command, "remit_module")?;
+    let compiled = artifact::wasm(&mut command, &module.package.replace('-', "_"))?;
     refuse_machine_paths(&files::read(&compiled)?, &prefixes)?;
     Ok(compiled)
 }
@@ -72,18 +99,19 @@ fn refuse_machine_paths(wasm: &[u8], prefixes: &[(PathBuf, &str)]) -> Result<()>
 
 type Named = (String, Vec<u8>);
 
-fn bind(workspace: &Workspace, compiled: &Path) -> Result<(Vec<u8>, Vec<Named>)> {
-    let out = workspace.target().join("bindgen");
+fn bind(workspace: &Workspace, module: &Module, compiled: &Path) -> Result<(Vec<u8>, Vec<Named>)> {
+    let out = workspace.target().join("bindgen").join(module.folder);
     if out.exists() {
         fs::remove_dir_all(&out).with_context(|| format!("could not empty `{}`", out.display()))?;
     }
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(compiled)
-        .out_name("remit")
+        .out_name(module.name)
         .web(true)?
         .typescript(true)
         .omit_default_module_path(true)
+        .reset_state_function(true)
         .remove_name_section(true)
         .remove_producers_section(true);
     bindgen.generate(&out).with_context(|| {
@@ -94,17 +122,18 @@ fn bind(workspace: &Workspace, compiled: &Path) -> Result<(Vec<u8>, Vec<Named>)>
         )
     })?;
 
-    let wasm = files::read(&out.join("remit_bg.wasm"))?;
-    let glue = ["remit.js", "remit.d.ts"]
+    let wasm = files::read(&out.join(format!("{}_bg.wasm", module.name)))?;
+    let glue = ["js", "d.ts"]
         .into_iter()
-        .map(|name| Ok((name.to_owned(), files::read(&out.join(name))?)))
+        .map(|extension| format!("{}.{extension}", module.name))
+        .map(|name| Ok((name.clone(), files::read(&out.join(name))?)))
         .collect::<Result<_>>()?;
     Ok((wasm, glue))
 }
 
 /// Compresses before it writes anything, so that module and digest differ for a moment only.
-fn publish(workspace: &Workspace, wasm: &[u8]) -> Result<PathBuf> {
-    let path = workspace.assets().join("module/remit.wasm");
+fn publish(workspace: &Workspace, module: &Module, wasm: &[u8]) -> Result<PathBuf> {
+    let path = workspace.assets().join(module.folder).join(format!("{}.wasm", module.name));
     let (compressed, digest) = (files::beside(&path, "br"), files::beside(&path, "sha256"));
     let line = format!("{}\n", files::sha256(wasm));
 
@@ -116,7 +145,8 @@ fn publish(workspace: &Workspace, wasm: &[u8]) -> Result<PathBuf> {
     Ok(path)
 }
 
-fn write_glue(workspace: &Workspace, glue: &[Named]) -> Result<()> {
-    let folder = workspace.web().join("src/lib/module/generated");
+fn write_beside_pages(workspace: &Workspace, module: &Module, wasm: &[u8], glue: &[Named]) -> Result<()> {
+    let folder = workspace.web().join("src/lib").join(module.folder).join("generated");
+    files::write_if_changed(&folder.join(format!("{}.wasm", module.name)), wasm)?;
     glue.iter().try_for_each(|(name, content)| files::write_if_changed(&folder.join(name), content))
 }

@@ -12,7 +12,7 @@ use crate::{files, process};
 const OLDEST_NODE: u32 = 20;
 
 /// Kinds of file that are sent compressed.
-const TEXT: [&str; 5] = ["js", "css", "html", "svg", "json"];
+const COMPRESSED: [&str; 6] = ["js", "css", "html", "svg", "json", "wasm"];
 
 /// Builds the pages into the assets. They are made beside the old ones and take their place when they are complete, so
 /// that a running server never misses a file.
@@ -22,7 +22,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let pages = workspace.assets().join("pages");
     let next = files::beside(&pages, "next");
     process::run(workspace.npm().args(["run", "build", "--", "--outDir"]).arg(&next).arg("--emptyOutDir"))?;
-    for file in files::below(&next)?.iter().filter(|file| is_text(file)) {
+    for file in files::below(&next)?.iter().filter(|file| is_compressed(file)) {
         files::write_if_changed(&files::beside(file, "br"), &files::compressed(&files::read(file)?)?)?;
     }
     let swap = || {
@@ -47,8 +47,8 @@ fn install_packages(workspace: &Workspace) -> Result<()> {
     files::write_if_changed(&stamp, lock.as_bytes())
 }
 
-fn is_text(file: &Path) -> bool {
-    file.extension().is_some_and(|extension| TEXT.iter().any(|text| extension == *text))
+fn is_compressed(file: &Path) -> bool {
+    file.extension().is_some_and(|extension| COMPRESSED.iter().any(|kind| extension == *kind))
 }
 
 fn require_node() -> Result<()> {
@@ -79,9 +79,10 @@ mod tests {
     }
 
     #[test]
-    fn text_is_compressed_and_nothing_else() {
-        assert!(is_text(Path::new("assets/index-1.js")));
-        assert!(!is_text(Path::new("assets/index-1.js.br")));
-        assert!(!is_text(Path::new("favicon.png")));
+    fn text_and_modules_are_compressed_and_nothing_else() {
+        assert!(is_compressed(Path::new("assets/index-1.js")));
+        assert!(is_compressed(Path::new("assets/workbench-1.wasm")));
+        assert!(!is_compressed(Path::new("assets/index-1.js.br")));
+        assert!(!is_compressed(Path::new("favicon.png")));
     }
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::process;
 
-/// What `remit.wasm` is compiled for.
+/// What the modules are compiled for.
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 const ATTEMPTS: u32 = 3;

@@ -1,12 +1,12 @@
 use remit_model::{
     Instant, OrganizationId, UserId,
+    act::{Act, Impossible, effects, questions},
     authzen::EvaluationRequest,
     decision::{Decision, Explanation},
     directory::Edit,
     reason::{Reason, ReasonCode},
 };
 
-use super::{Act, effects::effects, questions::questions};
 use crate::{
     decider::Decider,
     log::{Done, Receipt},
@@ -29,38 +29,6 @@ pub struct Denied {
     pub question: EvaluationRequest,
     /// Why it is denied.
     pub explanation: Explanation,
-}
-
-/// The module allowed it, and yet it cannot be done.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Impossible {
-    /// Something with this id is there already.
-    #[error("there is a {what} `{id}` already")]
-    Exists {
-        /// What kind of thing.
-        what: &'static str,
-        /// Its id.
-        id: String,
-    },
-    /// Nothing with this id is there.
-    #[error("there is no {what} `{id}`")]
-    Unknown {
-        /// What kind of thing.
-        what: &'static str,
-        /// Its id.
-        id: String,
-    },
-    /// Something else uses it.
-    #[error("the {what} `{id}` is still in use")]
-    InUse {
-        /// What kind of thing.
-        what: &'static str,
-        /// Its id.
-        id: String,
-    },
-    /// A value makes no sense.
-    #[error("{0}")]
-    Invalid(String),
 }
 
 /// Why there is no proof.
@@ -94,7 +62,8 @@ impl Authorized {
         if receipts.is_empty() {
             return Err(Refused::Impossible(Impossible::Invalid("nobody is named".into())));
         }
-        let edits = effects(act, actor, organization, decider, now).map_err(Refused::Impossible)?;
+        let (directory, catalogue) = (decider.directory(), &decider.catalogue().catalogue);
+        let edits = effects(act, actor, organization, directory, catalogue, now).map_err(Refused::Impossible)?;
         let done = Done {
             act: act.name().into(),
             organization: Some(organization.clone()),

@@ -10,6 +10,8 @@ mod calendar;
 mod changed;
 /// Customers of a partner.
 mod customers;
+/// The whole directory.
+mod directory;
 /// Requests for temporary access.
 mod elevations;
 /// People from outside with access.
@@ -47,6 +49,7 @@ use super::Server;
 pub(super) fn routes() -> OpenApiRouter<Arc<Server>> {
     OpenApiRouter::new()
         .routes(routes!(about::about))
+        .routes(routes!(directory::directory))
         .routes(routes!(organizations::organizations))
         .routes(routes!(organizations::organization))
         .routes(routes!(facts::administrators))

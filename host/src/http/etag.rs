@@ -19,10 +19,14 @@ pub(super) struct Representation {
 impl Representation {
     /// Writes an answer down.
     pub(super) fn of(body: &impl Serialize) -> Result<Self, Problem> {
-        let bytes = serde_json::to_vec(body)
-            .map_err(|error| Problem::unavailable("not_written", format!("the answer cannot be written: {error}")))?;
+        let bytes = written(body)?;
         let tag = format!("\"{}\"", sha256(&bytes));
         Ok(Self { bytes, tag })
+    }
+
+    /// Writes an answer down that has this tag, whatever its bytes are.
+    pub(super) fn named(tag: String, body: &impl Serialize) -> Result<Self, Problem> {
+        Ok(Self { bytes: written(body)?, tag })
     }
 
     /// The tag, as headers have it.
@@ -37,13 +41,26 @@ impl Representation {
 
     /// The answer; 304 without a body, where whoever asks has it already.
     pub(super) fn respond(self, if_none_match: &Tags) -> Response {
-        let tag = [(header::ETAG, self.tag.clone())];
         if if_none_match.names(&self.tag) {
-            return (StatusCode::NOT_MODIFIED, tag).into_response();
+            return not_modified(self.tag);
         }
-        (tag, [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))], Body::from(self.bytes))
+        (
+            [(header::ETAG, self.tag)],
+            [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))],
+            Body::from(self.bytes),
+        )
             .into_response()
     }
+}
+
+/// The answer to whoever has already what has this tag.
+pub(super) fn not_modified(tag: String) -> Response {
+    (StatusCode::NOT_MODIFIED, [(header::ETAG, tag)]).into_response()
+}
+
+fn written(body: &impl Serialize) -> Result<Vec<u8>, Problem> {
+    serde_json::to_vec(body)
+        .map_err(|error| Problem::unavailable("not_written", format!("the answer cannot be written: {error}")))
 }
 
 /// What a header such as `If-Match` lists.

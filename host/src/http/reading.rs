@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::{
     Problem, Server,
-    etag::{Representation, Tags},
+    etag::{self, Representation, Tags},
 };
 use crate::{
     identity::{Asker, Scope},
@@ -40,6 +40,22 @@ impl Reading {
     /// Answers, with an entity tag.
     pub(super) fn answer(&self, body: &impl Serialize) -> Result<Response, Problem> {
         Ok(Representation::of(body)?.respond(&self.if_none_match))
+    }
+
+    /// Answers with something large that a revision names: whoever has it already costs nothing, and for all others it
+    /// is written away from the threads that answer requests.
+    pub(super) async fn answer_revision(
+        &self,
+        revision: u64,
+        body: impl Serialize + Send + 'static,
+    ) -> Result<Response, Problem> {
+        let tag = format!("\"revision-{revision}\"");
+        if self.if_none_match.names(&tag) {
+            return Ok(etag::not_modified(tag));
+        }
+        let written = tokio::task::spawn_blocking(move || Representation::named(tag, &body)).await;
+        let written = written.map_err(|error| Problem::unavailable("not_written", error.to_string()))??;
+        Ok(written.respond(&self.if_none_match))
     }
 }
 

@@ -255,7 +255,7 @@ fn shown(state: &state::State, link: &Link, asker: Option<&Asker>, now: Instant)
         Some(user) if *user == link.recipient => Reader::Recipient,
         Some(_) => Reader::Other,
     };
-    let limits = &state.decider.catalogue().catalogue.elevation;
+    let limits = state.decider.catalogue().catalogue.elevation.as_ref();
     let answer = elevation.decision.zip(elevation.decided_at).filter(|_| reader == Reader::Recipient);
     Ok(SupportLink {
         agent: Named {

@@ -112,8 +112,8 @@ impl<'a> After<'a> {
         access_until(elevation, self.limits()).unwrap_or(self.entry.at.0)
     }
 
-    fn limits(&self) -> &'a remit_model::compiled::Elevation {
-        &self.state.decider.catalogue().catalogue.elevation
+    fn limits(&self) -> Option<&'a remit_model::compiled::Elevation> {
+        self.state.decider.catalogue().catalogue.elevation.as_ref()
     }
 
     fn letter(&self, kind: Kind, elevation: &Elevation, until: Instant) -> Letter {

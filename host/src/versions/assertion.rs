@@ -7,7 +7,7 @@ use remit_model::{
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::decider::{Decider, unanswered};
+use crate::{decider::Decider, scenarios::ask};
 
 /// A question, and the answer that a catalogue must give.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -39,6 +39,17 @@ pub struct Expected {
     /// A reason that is given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<ReasonCode>,
+}
+
+impl Expected {
+    fn answer(&self) -> remit_scenario::Expected {
+        remit_scenario::Expected {
+            allow: self.allow,
+            level: self.level,
+            reasons: self.reason.into_iter().collect(),
+            ..remit_scenario::Expected::default()
+        }
+    }
 }
 
 /// An assertion that does not hold.
@@ -80,16 +91,10 @@ fn on_own_directory(it: &Assertion, decider: &Decider) -> Result<Option<Decider>
 
 /// What was answered, if it is not what was expected.
 fn difference(it: &Assertion, decider: &Decider, now: Instant) -> Option<String> {
-    let answer = decider.explain(&it.request, it.at.map_or(now, |at| at.0));
-    let expect = it.expect;
-    // A module that gives no answer denies, and shows nothing by that.
-    let answered = !answer.reasons.iter().any(|it| unanswered(it.code));
-    let holds = answered
-        && answer.allowed == expect.allow
-        && expect.level.is_none_or(|level| answer.level == Some(level))
-        && expect.reason.is_none_or(|code| answer.reasons.iter().any(|reason| reason.code == code));
+    let asked = ask(decider, &it.request, &it.expect.answer(), it.at.map_or(now, |at| at.0));
+    let answer = asked.explanation;
     let reasons: Vec<&str> = answer.reasons.iter().map(|reason| reason.code.as_str()).collect();
     let verdict = if answer.allowed { "allow" } else { "deny" };
     let level = answer.level.map(|level| format!(", level {level}")).unwrap_or_default();
-    (!holds).then(|| format!("{verdict}{level}, because {}", reasons.join(", ")))
+    (!asked.differences.is_empty()).then(|| format!("{verdict}{level}, because {}", reasons.join(", ")))
 }

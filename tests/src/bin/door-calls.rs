@@ -11,7 +11,8 @@ use remit_model::{
     reason::{Reason, ReasonCode},
     request::Request,
 };
-use remit_testkit::scenario::{Case, Expected, Until, load_all};
+use remit_scenario::{Expected, Until};
+use remit_testkit::scenario::{Case, load_all};
 use remit_tests::{
     fixture::{CATALOGUE, directory, repository},
     tables::{self, Cell},

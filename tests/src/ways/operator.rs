@@ -16,6 +16,7 @@ pub(super) fn ways() -> Vec<Way> {
         "assertions": prepared::assertions() });
     let new = json!({ "name": "new", "text": prepared::again(3) });
     vec![
+        operate("GET", "/api/v1/directory", &[], Works),
         operate("GET", "/api/v1/catalogues", &[], Works),
         operate("POST", "/api/v1/catalogues", &[], Works).json(new),
         operate("GET", "/api/v1/catalogues/{draft}", &["{draft}"], Works),

@@ -27,6 +27,8 @@ mod bad_input;
 mod calendar;
 /// Customers of a partner.
 mod customers;
+/// The whole directory.
+mod directory;
 /// Requests for temporary access.
 mod elevations;
 /// Changes as they come.

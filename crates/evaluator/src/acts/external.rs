@@ -1,6 +1,9 @@
 //! Rules about people from outside.
 
-use remit_model::reason::{Reason, ReasonCode};
+use remit_model::{
+    compiled::Demotion,
+    reason::{Reason, ReasonCode},
+};
 
 use super::Doing;
 use crate::access::text;
@@ -39,7 +42,9 @@ pub(crate) fn offered(doing: &Doing<'_, '_>) -> Vec<Reason> {
 
 /// The person holds an external role that can be promoted, and what is named is the role to promote to.
 pub(crate) fn promotable(doing: &Doing<'_, '_>) -> Vec<Reason> {
-    let demotion = &doing.actor.policy.catalogue().demotion;
+    let Some(demotion) = &doing.actor.policy.catalogue().demotion else {
+        return vec![Reason::new(ReasonCode::NotPromotable)];
+    };
     let Some(person) = &doing.person else { return Vec::new() };
     let mut broken = Vec::new();
     match (doing.question.request.role(), doing.role) {
@@ -63,7 +68,9 @@ pub(crate) fn promotable(doing: &Doing<'_, '_>) -> Vec<Reason> {
 /// All who must be demoted together are, and everybody named can be (statements 108 and 109).
 pub(crate) fn demoted_together(doing: &Doing<'_, '_>) -> Vec<Reason> {
     let request = &doing.question.request;
-    let source = &doing.actor.policy.catalogue().demotion.source;
+    let Some(Demotion { source, .. }) = &doing.actor.policy.catalogue().demotion else {
+        return vec![Reason::new(ReasonCode::NotExternalFullAdmin)];
+    };
     let because = |code, id: &[u8]| Reason::new(code).about(text(id)).from(source.clone());
     let person = doing.person.iter().map(|person| person.subject.id);
     let left_out = request.demotable().filter(|holder| !request.users().any(|user| user == *holder));

@@ -56,7 +56,8 @@ fn state(doing: &Doing<'_, '_>) -> Result<State, Reason> {
 }
 
 fn because(doing: &Doing<'_, '_>, code: ReasonCode) -> Reason {
-    let reason = Reason::new(code).from(doing.actor.policy.catalogue().elevation.source.clone());
+    let elevation = doing.actor.policy.catalogue().elevation.as_ref();
+    let reason = Reason::new(code).from(elevation.map(|it| it.source.clone()).unwrap_or_default());
     match doing.question.request.elevation() {
         Some(id) => reason.about(text(id)),
         None => reason,

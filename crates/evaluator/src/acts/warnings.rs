@@ -23,8 +23,7 @@ pub(crate) fn of(doing: &Doing<'_, '_>) -> Vec<Reason> {
         warnings.push(Reason::new(ReasonCode::NothingChanges).role(doing.role_id()));
         return warnings;
     }
-    let keep = policy.catalogue().keep_holder_of;
-    if index == keep {
+    if policy.catalogue().keep_holder_of == Some(index) {
         let left = match (revokes, doing.question.request.other_holders()) {
             (true, 0) => Some(ReasonCode::LastFullAdmin),
             (true, 1) | (false, 0) => Some(ReasonCode::SingleFullAdmin),

@@ -1,5 +1,10 @@
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+use crate::{
+    json::{self, Read},
+    read_fields,
+};
 
 /// Free-form properties of an entity.
 pub type Properties = Map<String, Value>;
@@ -7,6 +12,7 @@ pub type Properties = Map<String, Value>;
 /// A subject or resource. Fields that AuthZEN does not name are ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Entity {
     /// What kind of thing it is.
     #[serde(rename = "type")]
@@ -16,24 +22,28 @@ pub struct Entity {
     /// What else is said of it.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schema(value_type = Object))]
+    #[cfg_attr(feature = "typescript", ts(type = "{ [name in string]?: unknown }", optional))]
     pub properties: Properties,
 }
 
 /// An action.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Action {
     /// Its name.
     pub name: String,
     /// What else is said of it.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schema(value_type = Object))]
+    #[cfg_attr(feature = "typescript", ts(type = "{ [name in string]?: unknown }", optional))]
     pub properties: Properties,
 }
 
 /// One access evaluation request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct EvaluationRequest {
     /// Who asks.
     pub subject: Entity,
@@ -44,7 +54,14 @@ pub struct EvaluationRequest {
     /// Anything else.
     #[serde(default, skip_serializing_if = "Map::is_empty")]
     #[cfg_attr(feature = "schema", schema(value_type = Object))]
+    #[cfg_attr(feature = "typescript", ts(type = "{ [name in string]?: unknown }", optional))]
     pub context: Properties,
+}
+
+read_fields! {
+    Entity { kind as "type", id; properties; .. }
+    Action { name; properties; .. }
+    EvaluationRequest { subject, action, resource; context; .. }
 }
 
 /// Why a JSON value is no evaluation request, and where in it.
@@ -78,7 +95,7 @@ impl Entity {
 }
 
 /// Reads a message of which these members are JSON objects. A list of an object's values is none.
-pub(super) fn read<T: DeserializeOwned>(value: Value, objects: &[&str]) -> Result<T, Unreadable> {
+pub(super) fn read<T: Read>(value: Value, objects: &[&str]) -> Result<T, Unreadable> {
     let wrong = |pointer: &str| Unreadable { pointer: pointer.into(), message: "is not a JSON object".into() };
     if !value.is_object() {
         return Err(wrong(""));
@@ -88,9 +105,11 @@ pub(super) fn read<T: DeserializeOwned>(value: Value, objects: &[&str]) -> Resul
             return Err(wrong(&format!("/{name}")));
         }
     }
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let pointer = if path == "." { String::new() } else { format!("/{}", path.replace('.', "/")) };
-        Unreadable { pointer, message: error.inner().to_string() }
+    T::read(&value).map_err(|mismatch| {
+        let step = |step: &json::Step| match step {
+            json::Step::Field(name) => format!("/{name}"),
+            json::Step::Element(index) => format!("/{index}"),
+        };
+        Unreadable { pointer: mismatch.steps().map(step).collect(), message: mismatch.message }
     })
 }

@@ -2,10 +2,11 @@ use serde_json::Value;
 
 use super::{EvaluationRequest, Properties};
 use crate::{
-    ElevationId, Instant, Level, OrganizationId, RoleId, ServiceId, SiteId, UserId, compiled,
+    Attribute, AttributeOf, AttributeValue, ElevationId, Instant, Level, OrganizationId, RoleId, ServiceId, SiteId,
+    UserId, compiled,
     directory::Directory,
     reason::{Reason, ReasonCode},
-    request::{ActDetails, Place, Request},
+    request::{ActDetails, Place, Request, ResourceFacts},
     wire::encode_request,
 };
 
@@ -73,8 +74,9 @@ pub fn resolve(
         }
         "setting" => on_setting(asked, directory)?,
         "user" => on_user(asked, directory, catalogue, now)?,
-        other => return Err(Reason::new(ReasonCode::UnknownResourceType).about(other)),
+        _ => on_resource(asked, directory, catalogue)?,
     };
+    let request = Request { attributes: attributes(asked, catalogue)?, ..request };
     Ok(Call {
         subject: asked.subject.id.clone(),
         organization: organization.to_owned(),
@@ -120,9 +122,13 @@ fn on_user<'a>(
         let role = catalogue.roles.get(usize::from(role)).map_or("", |role| role.id.as_str());
         directory.holders_of(role, organization, now)
     };
-    details.demotable = holders(catalogue.demotion.from).cloned().collect();
-    let others = holders(catalogue.keep_holder_of).filter(|holder| holder.as_str() != user).count();
-    details.other_holders = u32::try_from(others).unwrap_or(u32::MAX);
+    if let Some(demotion) = &catalogue.demotion {
+        details.demotable = holders(demotion.from).cloned().collect();
+    }
+    if let Some(role) = catalogue.keep_holder_of {
+        let others = holders(role).filter(|holder| holder.as_str() != user).count();
+        details.other_holders = u32::try_from(others).unwrap_or(u32::MAX);
+    }
     Ok((Request::act(&asked.action.name, details), organization, Some(user)))
 }
 
@@ -139,6 +145,55 @@ fn on_setting<'a>(asked: &'a EvaluationRequest, directory: &Directory) -> Result
         (None, None) => Place::Organization,
     };
     Ok((request.at(place), organization, None))
+}
+
+/// A question about a thing of a type that the catalogue declares. Where the request names no organization, it is asked
+/// in the subject's home.
+fn on_resource<'a>(
+    asked: &'a EvaluationRequest,
+    directory: &'a Directory,
+    catalogue: &compiled::Catalogue,
+) -> Result<Resolved<'a>, Reason> {
+    let resource = &asked.resource;
+    let kind = catalogue
+        .resources
+        .iter()
+        .position(|it| it.id == resource.kind)
+        .ok_or_else(|| Reason::new(ReasonCode::UnknownResourceType).about(&resource.kind))?;
+    let organization = match optional(&resource.properties, "organization")? {
+        Some(organization) => organization,
+        None => {
+            let unknown = || Reason::new(ReasonCode::UnknownSubject).about(&asked.subject.id);
+            directory.user(&asked.subject.id).ok_or_else(unknown)?.organization.as_str()
+        }
+    };
+    let named = catalogue.actions.iter().find(|it| it.name == asked.action.name && usize::from(it.on) == kind);
+    let request = match named.and_then(|it| Some((it, catalogue.privileges.get(usize::from(it.privilege))?))) {
+        Some((action, privilege)) => Request::privilege(privilege.id.as_str(), action.level),
+        None => privilege_request(&asked.action.name)?,
+    };
+    let place = Place::Resource(ResourceFacts { kind: resource.kind.clone(), id: resource.id.clone() });
+    Ok((request.at(place), organization, None))
+}
+
+/// What the request says of what the catalogue's conditions read. A value of another type than declared is refused:
+/// neither a default nor nothing may stand in for it.
+fn attributes(asked: &EvaluationRequest, catalogue: &compiled::Catalogue) -> Result<Vec<Attribute>, Reason> {
+    let mut attributes = Vec::new();
+    for declared in &catalogue.attributes {
+        let properties = match declared.of {
+            AttributeOf::Subject => continue,
+            AttributeOf::Resource => &asked.resource.properties,
+            AttributeOf::Action => &asked.action.properties,
+            AttributeOf::Context => &asked.context,
+        };
+        let Some(said) = properties.get(&declared.name).filter(|value| !value.is_null()) else { continue };
+        let value = AttributeValue::from_json(said).filter(|value| value.kind() == declared.kind).ok_or_else(|| {
+            Reason::new(ReasonCode::BadAttribute).about(format!("{}.{}", declared.of.as_str(), declared.name))
+        })?;
+        attributes.push(Attribute { of: declared.of, name: declared.name.clone(), value });
+    }
+    Ok(attributes)
 }
 
 /// Reads `devices.manage` as a request for a level of a privilege.

@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::{Action, Entity, Properties, Unreadable, message::read};
+use crate::read_fields;
 
 /// Things of one type: what a search looks for. An id that is sent with it is not read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -109,6 +110,14 @@ pub struct Page {
     /// The number of results on all pages, when it was asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<u64>,
+}
+
+read_fields! {
+    Searched { kind as "type"; properties; .. }
+    SubjectSearch { subject, action, resource; context, page; .. }
+    ResourceSearch { subject, action, resource; context, page; .. }
+    ActionSearch { subject, resource; context, page; .. }
+    PageRequest { ; token, limit, properties; .. }
 }
 
 /// The members of a search that are JSON objects.

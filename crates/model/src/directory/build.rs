@@ -4,7 +4,6 @@ use super::{
     Assignment, Directory, Document, Elevation, Organization, Site, User,
     edit::parts,
     indexed::{OrganizationEntry, UserEntry},
-    names::Names,
 };
 use crate::{OrganizationId, UserId, ids::Texts};
 
@@ -71,12 +70,8 @@ impl Builder {
         for ((user, organization), elevations) in self.elevations {
             self.directory.tie(&user, &organization, |before| (parts(before).0, elevations));
         }
-        let Directory { organizations, users, .. } = &mut self.directory;
-        for (_, entry) in organizations.iter_mut() {
-            let members = entry.members.iter().filter_map(|member| users.get(member));
-            let names = Names::new(members.map(|entry| &entry.user));
-            Arc::make_mut(entry).names = names;
-        }
+        #[cfg(feature = "search")]
+        name_members(&mut self.directory);
         let organizations = self.directory.organizations.values().map(|entry| &entry.organization);
         let managed: Vec<_> = organizations.map(|it| (it.id.clone(), it.managed_by.clone())).collect();
         for (customer, partner) in managed {
@@ -93,6 +88,16 @@ impl Builder {
                 (assignments, elevations)
             });
         }
+    }
+}
+
+#[cfg(feature = "search")]
+fn name_members(directory: &mut Directory) {
+    let Directory { organizations, users, .. } = directory;
+    for (_, entry) in organizations.iter_mut() {
+        let members = entry.members.iter().filter_map(|member| users.get(member));
+        let names = super::names::Names::new(members.map(|entry| &entry.user));
+        Arc::make_mut(entry).names = names;
     }
 }
 

@@ -1,8 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use super::Timestamp;
+use super::{Attributes, Timestamp};
 use crate::{
     ContactCenterPlatform, ElevationId, ManagedIn, OrganizationId, OrganizationKind, RoleId, ServiceId, SiteId, UserId,
+    read_fields, read_words,
 };
 
 /// The whole document. Unknown fields are refused everywhere in it.
@@ -147,6 +148,9 @@ pub struct User {
     /// Whether the person works for the vendor's support.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vendor_support: Option<bool>,
+    /// What else is known of the person, for catalogues whose conditions read it.
+    #[serde(default, skip_serializing_if = "Attributes::is_empty")]
+    pub attributes: Attributes,
 }
 
 /// A role that somebody holds.
@@ -216,4 +220,23 @@ pub enum ElevationAnswer {
     Approved,
     /// Refused.
     Denied,
+}
+
+read_words! { ElevationAnswer, Timestamp }
+
+read_fields! {
+    Document { format, organizations; sites, users, assignments, elevations }
+    Organization {
+        id, name, kind;
+        managed_by, restricted_mode, support_read_only, contact_center, services_setup_done, subscriptions, set_up
+    }
+    ContactCenter { enabled; platform }
+    Subscription { partner, active; services, sites }
+    SetUp { by, new; ended_at }
+    Site { id, organization, managed_in; }
+    User { id, name, organization; licenses, profiles, verified, vendor_support, attributes }
+    Assignment {
+        user, role, organization; sites, customers, assigned_by, assigned_at, expires_at, first_sign_in_at
+    }
+    Elevation { id, agent, organization, requested_at; decision, decided_at, decided_by, ended_at, purpose }
 }

@@ -149,12 +149,14 @@ impl Directory {
             if *home != user.organization {
                 self.with_organization(Some(home), |entry| {
                     entry.members.remove(&user.id);
+                    #[cfg(feature = "search")]
                     entry.names.remove(&user.id);
                 });
             }
         }
         self.with_organization(Some(&user.organization), |entry| {
             entry.members.insert(user.id.clone());
+            #[cfg(feature = "search")]
             entry.names.put(&user);
         });
         let ties = before.map(|before| before.ties.clone()).unwrap_or_default();
@@ -229,15 +231,14 @@ impl Directory {
         }
         self.with_organization(Some(organization), |it| {
             for gone in before.iter().flat_map(|before| &before.assignments) {
-                if let Some(holders) = it.holders.get_mut(&gone.role) {
-                    holders.remove(user);
+                let Some(holders) = it.holders.get_mut(&gone.role) else { continue };
+                holders.remove(user);
+                if holders.is_empty() {
+                    it.holders.remove(&gone.role);
                 }
             }
             for held in &tie.assignments {
                 it.holders.entry(held.role.clone()).or_default().insert(user.clone());
-            }
-            if before.is_some() {
-                it.holders.retain(|_, holders| !holders.is_empty());
             }
             it.elevations.extend(tie.elevations.iter().map(|elevation| elevation.id.clone()));
         });

@@ -4,6 +4,7 @@ use crate::{
     facts::{
         AnswerFacts, AssignmentFacts, ElevationFacts, Facts, OrganizationFacts, PairFacts, SetUpFacts, SubjectFacts,
     },
+    order::sort_by,
     request::{CustomerFacts, ServiceFacts, SiteFacts},
     wire::{facts::encode_pair, join_halves},
 };
@@ -91,6 +92,7 @@ impl Directory {
             founded_home_ended_at: founded.and_then(|set_up| instant(set_up.ended_at)),
             licenses: user.licenses.clone(),
             profiles: user.profiles.clone(),
+            attributes: user.attributes.0.clone(),
         }
     }
 
@@ -144,7 +146,7 @@ fn platform(organization: &Organization) -> Option<ContactCenterPlatform> {
 
 fn partners<'a>(subscriptions: impl Iterator<Item = &'a super::Subscription>) -> Vec<OrganizationId> {
     let mut partners: Vec<_> = subscriptions.filter(|it| it.active).map(|it| it.partner.clone()).collect();
-    partners.sort();
+    sort_by(&mut partners, Ord::cmp);
     partners.dedup();
     partners
 }

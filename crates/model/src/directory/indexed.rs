@@ -1,21 +1,24 @@
 use std::sync::Arc;
 
-use imbl::{HashMap, OrdSet};
+use imbl::OrdSet;
 
-use super::{Assignment, Document, Elevation, Organization, Site, User, facts_of, kept::Contents, names::Names};
+#[cfg(feature = "search")]
+use super::names::Names;
+use super::{Assignment, Document, Elevation, Organization, Site, User, facts_of, kept::Contents, shared::ById};
 use crate::{
     ElevationId, Instant, OrganizationId, RoleId, SiteId, UserId,
+    order::sort_by,
     wire::facts::{encode_organization, encode_pair, encode_subject},
 };
 
-/// A checked directory. Look-ups do not grow with its size, the halves of facts are kept encoded, and a copy shares
-/// everything with the original: a change costs what it changes.
+/// A checked directory. The halves of facts are kept encoded, and a copy shares everything with the original: a change
+/// costs what it changes.
 #[derive(Clone, Debug, Default)]
 pub struct Directory {
-    pub(super) organizations: HashMap<OrganizationId, Arc<OrganizationEntry>>,
-    pub(super) users: HashMap<UserId, Arc<UserEntry>>,
-    pub(super) sites: HashMap<SiteId, Arc<Site>>,
-    pub(super) elevations: HashMap<ElevationId, (UserId, OrganizationId)>,
+    pub(super) organizations: ById<OrganizationId, Arc<OrganizationEntry>>,
+    pub(super) users: ById<UserId, Arc<UserEntry>>,
+    pub(super) sites: ById<SiteId, Arc<Site>>,
+    pub(super) elevations: ById<ElevationId, (UserId, OrganizationId)>,
 }
 
 /// An organization, and who and what belongs to it.
@@ -26,9 +29,10 @@ pub(super) struct OrganizationEntry {
     pub(super) encoded: Box<[u8]>,
     pub(super) members: OrdSet<UserId>,
     /// What they are called.
+    #[cfg(feature = "search")]
     pub(super) names: Names,
     /// People with an assignment here, by role, also one that is over.
-    pub(super) holders: HashMap<RoleId, OrdSet<UserId>>,
+    pub(super) holders: ById<RoleId, OrdSet<UserId>>,
     pub(super) sites: OrdSet<SiteId>,
     pub(super) customers: OrdSet<OrganizationId>,
     pub(super) elevations: OrdSet<ElevationId>,
@@ -61,7 +65,7 @@ impl Tie {
         assignments: Vec<Assignment>,
         mut elevations: Vec<Elevation>,
     ) -> Self {
-        elevations.sort_by(|a, b| (a.requested_at, &a.id).cmp(&(b.requested_at, &b.id)));
+        sort_by(&mut elevations, |a, b| (a.requested_at, &a.id).cmp(&(b.requested_at, &b.id)));
         let facts = facts_of::pair_facts(&assignments, &[], &elevations, &organization);
         Self {
             encoded: encode_pair(&facts).into(),
@@ -85,8 +89,9 @@ impl OrganizationEntry {
             encoded: encode_organization(&facts_of::organization_facts(&organization)).into(),
             organization,
             members: OrdSet::new(),
+            #[cfg(feature = "search")]
             names: Names::default(),
-            holders: HashMap::new(),
+            holders: ById::new(),
             sites: OrdSet::new(),
             customers: OrdSet::new(),
             elevations: OrdSet::new(),
@@ -130,19 +135,19 @@ impl Directory {
     /// All organizations, in the order of their ids.
     #[must_use]
     pub fn organizations(&self) -> Vec<&Organization> {
-        sorted(self.organizations.values().map(|entry| &entry.organization), |it| &it.id)
+        sorted(self.organizations.values().map(|entry| &entry.organization), |it| it.id.as_str())
     }
 
     /// Everybody, in the order of their ids.
     #[must_use]
     pub fn users(&self) -> Vec<&User> {
-        sorted(self.users.values().map(|entry| &entry.user), |it| &it.id)
+        sorted(self.users.values().map(|entry| &entry.user), |it| it.id.as_str())
     }
 
     /// All sites, in the order of their ids.
     #[must_use]
     pub fn sites(&self) -> Vec<&Site> {
-        sorted(self.sites.values().map(Arc::as_ref), |it| &it.id)
+        sorted(self.sites.values().map(Arc::as_ref), |it| it.id.as_str())
     }
 
     /// People whose home is this organization, in the order of their ids.
@@ -158,6 +163,7 @@ impl Directory {
 
     /// People whose home is this organization and who have a text in their id or name, in the order of their ids. Case
     /// does not matter; the text is in lower case.
+    #[cfg(feature = "search")]
     #[must_use]
     pub fn members_named(&self, organization: &str, text: &str) -> Vec<UserId> {
         self.organizations.get(organization).map(|entry| entry.names.find(text)).unwrap_or_default()
@@ -246,14 +252,14 @@ impl Directory {
         for (user, entry) in &self.users {
             ties.extend(entry.ties.iter().map(|tie| (user, tie.as_ref())));
         }
-        ties.sort_by(|(a, x), (b, y)| (&x.organization, a).cmp(&(&y.organization, b)));
+        sort_by(&mut ties, |(a, x), (b, y)| (&x.organization, a).cmp(&(&y.organization, b)));
         let elevations = ties.iter().flat_map(|(_, tie)| &tie.elevations);
         Contents {
             format: Document::FORMAT,
             organizations: self.organizations(),
             sites: self.sites(),
             users: self.users(),
-            elevations: sorted(elevations, |it| &it.id),
+            elevations: sorted(elevations, |it| it.id.as_str()),
             assignments: ties.iter().flat_map(|(_, tie)| &tie.assignments).collect(),
         }
     }
@@ -264,8 +270,9 @@ impl Directory {
     }
 }
 
-fn sorted<'a, T, K: Ord + 'a>(items: impl Iterator<Item = &'a T>, key: impl Fn(&'a T) -> &'a K) -> Vec<&'a T> {
+/// Things in the order of their ids.
+fn sorted<'a, T>(items: impl Iterator<Item = &'a T>, id: impl Fn(&'a T) -> &'a str) -> Vec<&'a T> {
     let mut items: Vec<&T> = items.collect();
-    items.sort_by(|a, b| key(a).cmp(key(b)));
+    sort_by(&mut items, |a, b| id(a).cmp(id(b)));
     items
 }

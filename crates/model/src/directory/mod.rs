@@ -3,6 +3,8 @@
 //! Reading checks everything and reports every finding with its path: see [`read`]. What is read is a [`Directory`],
 //! whose ids are unique and whose references all lead somewhere; it gives the facts of any pair.
 
+/// What else is known of a person.
+mod attributes;
 /// From the elements of a document to a directory.
 mod build;
 /// The document's elements.
@@ -18,12 +20,18 @@ mod indexed;
 /// A directory as a snapshot keeps it.
 mod kept;
 /// People's names, to be searched.
+#[cfg(feature = "search")]
 mod names;
+/// Who may have anything where.
+mod pairs;
 /// From JSON to a checked directory.
 mod read;
+/// Maps whose copies share everything.
+mod shared;
 /// Instants as documents write them.
 mod timestamp;
 
+pub use attributes::Attributes;
 pub use document::{
     Assignment, ContactCenter, Document, Elevation, ElevationAnswer, Organization, SetUp, Site, Subscription, User,
 };

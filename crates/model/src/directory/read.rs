@@ -1,10 +1,12 @@
 use std::collections::{HashMap, HashSet};
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Directory, Document, Finding, FindingCode as Code};
-use crate::{Relation, compiled};
+use crate::{
+    Relation, compiled,
+    json::{Mismatch, Read, Step},
+};
 
 /// Reads a directory document from JSON text and checks it against a catalogue's roles.
 ///
@@ -82,7 +84,9 @@ fn read_document(value: Value, findings: &mut Vec<Finding>) -> Document {
         other => findings.push(Finding::error(
             Code::WrongFormat,
             "format",
-            other.map_or("the format is not said".into(), |found| format!("the format is `{found}`")),
+            other.map_or("the format is not said".into(), |found| {
+                format!("the format is `{}`", serde_json::to_string(&found).unwrap_or_default())
+            }),
             format!("this version reads `{}`", Document::FORMAT),
         )),
     }
@@ -113,7 +117,7 @@ fn read_document(value: Value, findings: &mut Vec<Finding>) -> Document {
     document
 }
 
-fn read_list<T: DeserializeOwned>(value: Option<Value>, name: &str, findings: &mut Vec<Finding>) -> Vec<T> {
+fn read_list<T: Read>(value: Option<Value>, name: &str, findings: &mut Vec<Finding>) -> Vec<T> {
     match value {
         None => Vec::new(),
         Some(Value::Array(elements)) => elements
@@ -135,47 +139,37 @@ fn read_list<T: DeserializeOwned>(value: Option<Value>, name: &str, findings: &m
 
 /// Reads one element. A field that the format does not have is reported and taken out, so that the others are
 /// reported too.
-fn read_element<T: DeserializeOwned>(mut element: Value, place: &str, findings: &mut Vec<Finding>) -> Option<T> {
+fn read_element<T: Read>(mut element: Value, place: &str, findings: &mut Vec<Finding>) -> Option<T> {
     if !element.is_object() {
         let help = "write it with the names of its fields";
         findings.push(Finding::error(Code::WrongValue, place, "is not a JSON object", help));
         return None;
     }
     loop {
-        let error = match serde_path_to_error::deserialize::<_, T>(&element) {
+        let mismatch = match T::read(&element) {
             Ok(read) => return Some(read),
-            Err(error) => error,
+            Err(mismatch) => mismatch,
         };
-        let path = error.path().to_string();
-        let message = error.inner().to_string();
-        let unknown = message.strip_prefix("unknown field `").and_then(|rest| {
-            let (field, allowed) = rest.split_once('`')?;
-            Some((field.to_owned(), allowed.trim_start_matches(", ").to_owned()))
-        });
-        let at = if path == "." { place.to_owned() } else { format!("{place}.{path}") };
-        let Some((field, allowed)) = unknown else {
-            findings.push(Finding::error(Code::WrongValue, at, message, String::new()));
+        let path = mismatch.path();
+        let at = if path.is_empty() { place.to_owned() } else { format!("{place}.{path}") };
+        let Some((field, allowed)) = mismatch.unknown_field() else {
+            findings.push(Finding::error(Code::WrongValue, at, mismatch.message, String::new()));
             return None;
         };
         findings.push(Finding::error(Code::UnknownField, at, format!("unknown field `{field}`"), allowed));
-        if !take_field(&mut element, error.path(), &field) {
+        if !take_field(&mut element, &mismatch, field) {
             return None;
         }
     }
 }
 
 /// Removes the field that a path leads to (the path ends in the field itself). Says whether it was there.
-fn take_field(element: &mut Value, path: &serde_path_to_error::Path, field: &str) -> bool {
-    use serde_path_to_error::Segment;
-    let segments: Vec<_> = path.iter().collect();
-    let parents = match segments.split_last() {
-        Some((Segment::Map { key }, parents)) if key == field => parents,
-        _ => segments.as_slice(),
-    };
-    let parent = parents.iter().try_fold(element, |value, segment| match segment {
-        Segment::Map { key } => value.get_mut(key),
-        Segment::Seq { index } => value.get_mut(index),
-        _ => None,
+fn take_field(element: &mut Value, mismatch: &Mismatch, field: &str) -> bool {
+    let mut parents = mismatch.steps();
+    parents.next_back();
+    let parent = parents.try_fold(element, |value, step| match step {
+        Step::Field(name) => value.get_mut(name),
+        Step::Element(index) => value.get_mut(index),
     });
     parent.and_then(Value::as_object_mut).and_then(|object| object.remove(field)).is_some()
 }

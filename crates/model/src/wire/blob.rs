@@ -25,6 +25,12 @@ pub struct List {
     count: U32,
 }
 
+impl List {
+    pub(super) const fn of(start: U32, count: U32) -> Self {
+        Self { start, count }
+    }
+}
+
 /// An encoded instant; the smallest number stands for none.
 #[derive(Clone, Copy, Debug, FromBytes, IntoBytes, KnownLayout, Immutable, Unaligned)]
 #[repr(transparent)]

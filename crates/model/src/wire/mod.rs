@@ -9,15 +9,18 @@
 //! that person. Facts are three blobs behind a short header, so that a host can keep each half encoded and join them
 //! by copying: [`facts`].
 
+/// Attributes of subjects and requests.
+mod attribute;
 mod blob;
 /// Facts: an organization's half, a subject's half, and what ties them.
 pub mod facts;
 /// Requests.
 pub mod request;
 
+pub use attribute::{AttributesRef, TextsRef, ValueRef};
 pub use blob::{Blob, List, Malformed, Text, Writer};
 pub use facts::{FactsRef, encode_facts, join_halves};
 pub use request::{RequestRef, encode_request};
 
 /// First byte of every blob.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;

@@ -1,6 +1,6 @@
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout, Unaligned, little_endian::U32};
 
-use super::{Blob, List, Malformed, Text, VERSION, Writer, blob::Moment};
+use super::{AttributesRef, Blob, List, Malformed, Text, VERSION, Writer, attribute::encode_attributes, blob::Moment};
 use crate::{
     Instant, Level, ManagedIn,
     request::{Place, Request, RequestKind, SiteFacts},
@@ -12,11 +12,13 @@ struct RequestHeader {
     version: u8,
     kind: u8,
     level: u8,
-    /// 0 the organization, 1 a site, 2 a service.
+    /// 0 the organization, 1 a site, 2 a service, 3 a thing of another type.
     place: u8,
     now: Moment,
     other_holders: U32,
     name: Text,
+    /// The type of a thing of another type.
+    resource: Text,
     site: SiteRecord,
     role: Text,
     page: Text,
@@ -25,9 +27,10 @@ struct RequestHeader {
     customers: List,
     users: List,
     demotable: List,
+    attributes: List,
 }
 
-/// One site or service of a request, encoded.
+/// One site, service or thing of another type, encoded.
 #[derive(Clone, Copy, FromBytes, IntoBytes, KnownLayout, Immutable, Unaligned)]
 #[repr(C)]
 struct SiteRecord {
@@ -49,10 +52,11 @@ struct CustomerRecord {
 pub fn encode_request(request: &Request, now: Instant) -> Vec<u8> {
     let mut w = Writer::new::<RequestHeader>();
     let act = &request.act;
-    let (place, site) = match &request.place {
-        Place::Organization => (0, encode_site(&mut w, "", None, &[])),
-        Place::Site(site) => (1, encode_site_facts(&mut w, site)),
-        Place::Service(service) => (2, encode_site(&mut w, service.id.as_str(), None, &service.sold_by)),
+    let (place, resource, site) = match &request.place {
+        Place::Organization => (0, "", encode_site(&mut w, "", None, &[])),
+        Place::Site(site) => (1, "", encode_site_facts(&mut w, site)),
+        Place::Service(service) => (2, "", encode_site(&mut w, service.id.as_str(), None, &service.sold_by)),
+        Place::Resource(it) => (3, it.kind.as_str(), encode_site(&mut w, &it.id, None, &[])),
     };
     let sites: Vec<SiteRecord> = act.sites.iter().map(|site| encode_site_facts(&mut w, site)).collect();
     let customers: Vec<CustomerRecord> = act
@@ -71,6 +75,7 @@ pub fn encode_request(request: &Request, now: Instant) -> Vec<u8> {
         other_holders: U32::new(act.other_holders),
         now: Some(now).into(),
         name: w.text(&request.name),
+        resource: w.text(resource),
         site,
         role: w.optional_text(act.role.as_ref().map(|id| id.as_str())),
         page: w.optional_text(act.page.as_deref()),
@@ -79,6 +84,7 @@ pub fn encode_request(request: &Request, now: Instant) -> Vec<u8> {
         customers: w.list(&customers),
         users: w.texts(act.users.iter().map(|id| id.as_str())),
         demotable: w.texts(act.demotable.iter().map(|id| id.as_str())),
+        attributes: encode_attributes(&mut w, request.attributes.iter().map(|it| (it.of, it.name.as_str(), &it.value))),
     };
     w.finish(&header)
 }
@@ -119,6 +125,8 @@ pub struct RequestRef<'a> {
     pub place: PlaceRef<'a>,
     /// When.
     pub now: Instant,
+    /// What the request says of the resource, the action and the circumstances.
+    pub attributes: AttributesRef<'a>,
 }
 
 /// What of the organization a question is about, read in place.
@@ -130,6 +138,17 @@ pub enum PlaceRef<'a> {
     Site(SiteRef<'a>),
     /// One service.
     Service(SiteRef<'a>),
+    /// One thing of a type that the catalogue declares.
+    Resource(ResourceRef<'a>),
+}
+
+/// A thing of a type that the catalogue declares, read in place.
+#[derive(Clone, Copy)]
+pub struct ResourceRef<'a> {
+    /// Its type.
+    pub kind: &'a [u8],
+    /// Its id.
+    pub id: &'a [u8],
 }
 
 /// A site or service of a request, read in place.
@@ -179,9 +198,14 @@ impl<'a> RequestRef<'a> {
                 0 => PlaceRef::Organization,
                 1 => PlaceRef::Site(read_site(blob, &header.site)?),
                 2 => PlaceRef::Service(read_site(blob, &header.site)?),
+                3 => PlaceRef::Resource(ResourceRef {
+                    kind: blob.text(header.resource)?,
+                    id: blob.text(header.site.id)?,
+                }),
                 _ => return Err(Malformed),
             },
             now: Option::from(header.now).ok_or(Malformed)?,
+            attributes: AttributesRef::read(blob, header.attributes)?,
         };
         for text in [header.role, header.page, header.elevation] {
             blob.text(text)?;

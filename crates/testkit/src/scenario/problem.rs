@@ -1,30 +1,28 @@
 use std::{fs, path::Path};
 
-use serde::de::DeserializeOwned;
+use remit_scenario::Finding;
 
 /// Something wrong with one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The file.
-    pub file: String,
-    /// Where in it: `line 4, column 7`, or a path such as `with.users[0].organization`.
-    pub place: String,
-    /// What is wrong.
-    pub message: String,
-}
+pub struct Problem(String);
 
 impl Problem {
-    pub(super) fn new(file: &Path, place: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { file: file.display().to_string(), place: place.into(), message: message.into() }
+    /// At a place of the file such as `statement 12`; about all of it, where the place is empty.
+    pub(super) fn new(file: &Path, place: impl AsRef<str>, message: impl core::fmt::Display) -> Self {
+        match place.as_ref() {
+            "" => Self(format!("{}: {message}", file.display())),
+            place => Self(format!("{}: {place}: {message}", file.display())),
+        }
+    }
+
+    pub(super) fn found(file: &Path, finding: &Finding) -> Self {
+        Self(format!("{}:{finding}", file.display()))
     }
 }
 
 impl core::fmt::Display for Problem {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match self.place.as_str() {
-            "" => write!(f, "{}: {}", self.file, self.message),
-            place => write!(f, "{}: {place}: {}", self.file, self.message),
-        }
+        f.write_str(&self.0)
     }
 }
 
@@ -62,11 +60,6 @@ impl core::fmt::Display for Problems {
 
 impl core::error::Error for Problems {}
 
-pub(super) fn read_yaml<T: DeserializeOwned>(path: &Path) -> Result<T, Problem> {
-    let text = fs::read_to_string(path).map_err(|error| Problem::new(path, "", error.to_string()))?;
-    serde_saphyr::from_str(&text).map_err(|error| {
-        let place = error.location().map(|at| format!("line {}, column {}", at.line(), at.column()));
-        let message = error.without_snippet().to_string();
-        Problem::new(path, place.unwrap_or_default(), message)
-    })
+pub(super) fn read_file(path: &Path) -> Result<String, Problem> {
+    fs::read_to_string(path).map_err(|error| Problem::new(path, "", error))
 }

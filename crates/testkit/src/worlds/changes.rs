@@ -2,7 +2,10 @@
 
 use remit_model::{
     Instant, ManagedIn, OrganizationId, OrganizationKind, SiteId, UserId,
-    directory::{Assignment, ContactCenter, Document, Elevation, ElevationAnswer, Organization, Site, Timestamp, User},
+    directory::{
+        Assignment, Attributes, ContactCenter, Document, Elevation, ElevationAnswer, Organization, Site, Timestamp,
+        User,
+    },
 };
 
 use super::{directory::id, tape::Tape};
@@ -127,6 +130,7 @@ pub fn with_foreign_noise(document: &Document, now: Instant) -> Document {
             profiles: Vec::new(),
             verified: None,
             vendor_support: Some(true),
+            attributes: Attributes::default(),
         });
     }
     document

@@ -3,8 +3,8 @@
 use remit_model::{
     ContactCenterPlatform, Instant, InvalidId, ManagedIn, OrganizationId, OrganizationKind as Kind, SiteId, UserId,
     directory::{
-        Assignment, ContactCenter, Document, Elevation, ElevationAnswer, Organization, SetUp, Site, Subscription,
-        Timestamp, User,
+        Assignment, Attributes, ContactCenter, Document, Elevation, ElevationAnswer, Organization, SetUp, Site,
+        Subscription, Timestamp, User,
     },
 };
 
@@ -128,6 +128,7 @@ impl World {
             } else {
                 tape.choose(None, &[Some(false)])
             },
+            attributes: Attributes::default(),
         });
     }
 

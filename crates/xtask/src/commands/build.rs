@@ -1,4 +1,4 @@
-//! `cargo xtask build`: the module, the pages and the `remit` binary.
+//! `cargo xtask build`: the modules, the pages and the `remit` binary.
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -8,15 +8,18 @@ use anyhow::Result;
 use crate::workspace::Workspace;
 use crate::{artifact, module, pages};
 
-/// Build the module, the pages and the `remit` binary.
+/// Build the modules, the pages and the `remit` binary.
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Compile the server quickly instead of making it quick; the module is the same either way.
+    /// Compile the server quickly instead of making it quick; the modules are the same either way.
     #[arg(long)]
     dev: bool,
+    /// Build the modules alone, with their glue.
+    #[arg(long)]
+    modules: bool,
 }
 
-/// How the server is compiled. The module has one profile of its own.
+/// How the server is compiled. Modules have profiles of their own.
 #[derive(Clone, Copy)]
 pub(crate) enum Profile {
     Dev,
@@ -39,10 +42,14 @@ impl Built {
 }
 
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> {
+    if options.modules {
+        module::build(workspace)?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let profile = if options.dev { Profile::Dev } else { Profile::Release };
     let built = build(workspace, profile)?;
     println!("\nbuilt `{}`", built.binary.display());
-    println!("with the module and the pages in `{}`", built.assets.display());
+    println!("with the modules and the pages in `{}`", built.assets.display());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -176,7 +176,7 @@ impl<'a> Found<'a> {
     /// The module says what has become of a request, so that it is asked about those only that could be shown.
     fn elevation(&mut self, it: &Elevation) -> Result<(), Problem> {
         let decider = &self.view.state.decider;
-        let limits = &decider.catalogue().catalogue.elevation;
+        let limits = decider.catalogue().catalogue.elevation.as_ref();
         let (at, kind) = match access_until(it, limits) {
             Some(end) => (end, CalendarKind::AccessEnds),
             None if it.decision.is_none() => (answer_by(it, limits), CalendarKind::RequestExpires),

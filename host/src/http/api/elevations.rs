@@ -66,7 +66,7 @@ impl ElevationItem {
     /// When the module does not say what has become of it.
     fn new(view: &View, it: &Elevation) -> Result<Self, Problem> {
         let decider = &view.state.decider;
-        let limits = &decider.catalogue().catalogue.elevation;
+        let limits = decider.catalogue().catalogue.elevation.as_ref();
         let state = standing(decider, it, view.at).map_err(Problem::not_evaluated)?;
         Ok(Self {
             id: it.id.clone(),

@@ -226,7 +226,7 @@ fn task(server: &Server, state: &state::State, elevation: &Elevation, now: Insta
         Standing::Expired => Status::Expired,
         Standing::Invalid => Status::Failed,
     };
-    let limits = &state.decider.catalogue().catalogue.elevation;
+    let limits = state.decider.catalogue().catalogue.elevation.as_ref();
     let id = elevation.id.to_string();
     Ok(TaskResponse {
         result: (status == Status::Approved).then(|| granted(elevation, limits)),
@@ -239,7 +239,7 @@ fn task(server: &Server, state: &state::State, elevation: &Elevation, now: Insta
     })
 }
 
-fn granted(elevation: &Elevation, limits: &compiled::Elevation) -> Granted {
+fn granted(elevation: &Elevation, limits: Option<&compiled::Elevation>) -> Granted {
     let end = access_until(elevation, limits).unwrap_or(elevation.requested_at.0);
     let approval =
         Approval { id: elevation.id.to_string(), approved_at: elevation.decided_at, approved_until: Timestamp(end) };

@@ -1,4 +1,5 @@
-import { Prepared, catalogue, load_catalogue } from './generated/remit.js';
+import { Prepared, __wbg_reset_state, catalogue, load_catalogue } from './generated/remit.js';
+import { survive } from './survive';
 import type { Catalogue, Explanation, Facts, Instant, Request } from './types';
 
 /** What one administrator may do with every setting, in the order of the catalogue. */
@@ -19,8 +20,10 @@ export class Evaluator {
 
   constructor(catalogueBytes: Uint8Array) {
     this.#bytes = catalogueBytes;
-    this.#load();
-    this.catalogue = catalogue() as Catalogue;
+    this.catalogue = survive(() => {
+      this.#load();
+      return catalogue() as Catalogue;
+    }, startAnew);
   }
 
   view(facts: Facts, now: Instant): View {
@@ -39,18 +42,26 @@ export class Evaluator {
   }
 
   #withPrepared<T>(facts: Facts, now: Instant, use: (prepared: Prepared) => T): T {
-    this.#load();
-    const prepared = new Prepared(facts, now);
-    try {
-      return use(prepared);
-    } finally {
-      prepared.free();
-    }
+    return survive(() => {
+      this.#load();
+      const prepared = new Prepared(facts, now);
+      try {
+        return use(prepared);
+      } finally {
+        prepared.free();
+      }
+    }, startAnew);
   }
 
   #load(): void {
     if (loaded === this) return;
+    loaded = null;
     load_catalogue(this.#bytes);
     loaded = this;
   }
+}
+
+function startAnew(): void {
+  __wbg_reset_state();
+  loaded = null;
 }

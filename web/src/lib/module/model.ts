@@ -89,6 +89,27 @@ export type ActOn = "user" | "organization";
 export type ActRule = "names_role" | "may_assign" | "may_revoke" | "can_hold_role" | "can_receive_role" | "names_sites" | "no_self_assignment" | "has_base_role" | "nothing_excluded" | "on_page" | "from_outside" | "not_consumer" | "not_joined" | "offered" | "promotable" | "demoted_together" | "no_open_request" | "request_pending" | "request_running" | "not_own_request" | "not_elevated" | "managed" | "customers_managed" | "names_customer" | "takes_customers";
 
 /**
+ * An action with a name of its own: what it asks of a thing.
+ */
+export type Action = {
+/**
+ * Its name, as requests say it.
+ */
+name: string,
+/**
+ * The type of things that it is done to.
+ */
+on: number,
+/**
+ * The privilege that it needs.
+ */
+privilege: number,
+/**
+ * The level of it.
+ */
+level: Level, };
+
+/**
  * Places of things in the alphabetical order of their names.
  */
 export type Alphabet = {
@@ -141,7 +162,11 @@ site: boolean,
 /**
  * A service.
  */
-service: boolean, };
+service: boolean,
+/**
+ * Things of these types.
+ */
+resources: Array<number>, };
 
 /**
  * Who may assign and revoke what to whom.
@@ -218,6 +243,59 @@ sites: Array<SiteId>,
 lists_organization: boolean, };
 
 /**
+ * An attribute with its value.
+ */
+export type Attribute = {
+/**
+ * Whose it is.
+ */
+of: AttributeOf,
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * Its value.
+ */
+value: AttributeValue, };
+
+/**
+ * An attribute that conditions read.
+ */
+export type AttributeDeclaration = {
+/**
+ * Whose it is.
+ */
+of: AttributeOf,
+/**
+ * Its name.
+ */
+name: string,
+/**
+ * What it is.
+ */
+kind: AttributeType,
+/**
+ * Its value where nothing else says it.
+ */
+default: AttributeValue | null, };
+
+/**
+ * Whose an attribute is.
+ */
+export type AttributeOf = "subject" | "resource" | "action" | "context";
+
+/**
+ * What an attribute can be.
+ */
+export type AttributeType = "text" | "number" | "boolean" | "texts";
+
+/**
+ * The value of an attribute.
+ */
+export type AttributeValue = { "text": string } | { "number": number } | { "boolean": boolean } | { "texts": Array<string> };
+
+/**
  * What remains of a setting in restricted mode.
  */
 export type Cap = {
@@ -291,21 +369,33 @@ offers: Array<Offer>,
  */
 pages: Array<Page>,
 /**
+ * Types of things beside organizations, sites, services and people.
+ */
+resources: Array<ResourceType>,
+/**
+ * Attributes that conditions read.
+ */
+attributes: Array<AttributeDeclaration>,
+/**
+ * Actions with names of their own.
+ */
+actions: Array<Action>,
+/**
  * What caps settings, and where it is on.
  */
-restriction: Restriction,
+restriction: Restriction | null,
 /**
- * How temporary access works.
+ * How temporary access works, where there is such a thing.
  */
-elevation: Elevation,
+elevation: Elevation | null,
 /**
  * How external full administrators are demoted.
  */
-demotion: Demotion,
+demotion: Demotion | null,
 /**
  * The role of which an organization should keep a holder, better two (statement 11).
  */
-keep_holder_of: number,
+keep_holder_of: number | null,
 /**
  * Names in alphabetical order, for look-ups.
  */
@@ -392,9 +482,31 @@ kinds: Array<OrganizationKind>,
 cells: Array<Cell>, };
 
 /**
+ * How two values compare.
+ */
+export type Comparator = "equal" | "not_equal" | "less" | "at_most" | "more" | "at_least" | "one_of" | "contains";
+
+/**
+ * A comparison of two values of types that fit. One that is not known makes it fail, whatever is compared.
+ */
+export type Comparison = {
+/**
+ * The value on the left.
+ */
+left: Operand,
+/**
+ * How they compare.
+ */
+is: Comparator,
+/**
+ * The value on the right.
+ */
+right: Operand, };
+
+/**
  * Something that must hold, besides the role. The set is closed and each is a comparison of facts.
  */
-export type Condition = { "holds_any": Array<number> } | "elevated" | "signed_in" | "contact_center" | "contact_center_v1" | "setup_done" | { "without_license": string };
+export type Condition = { "holds_any": Array<number> } | "elevated" | "signed_in" | "contact_center" | "contact_center_v1" | "setup_done" | { "without_license": string } | { "compare": Comparison };
 
 /**
  * A role that was considered.
@@ -669,6 +781,11 @@ roles: Array<number>,
 source: Source, };
 
 /**
+ * One side of a comparison.
+ */
+export type Operand = { "value": AttributeValue } | { "attribute": number } | "subject_id" | "subject_home" | "resource_id" | "organization_id";
+
+/**
  * The organization's half: the same for every subject.
  */
 export type OrganizationFacts = {
@@ -763,7 +880,7 @@ elevations: Array<ElevationFacts>, };
 /**
  * What of the organization a question is about.
  */
-export type Place = "organization" | { "site": SiteFacts } | { "service": ServiceFacts };
+export type Place = "organization" | { "site": SiteFacts } | { "service": ServiceFacts } | { "resource": ResourceFacts };
 
 /**
  * One thing that can be seen or managed.
@@ -792,7 +909,7 @@ export type PrivilegeId = string;
 /**
  * What of the organization a cell reaches.
  */
-export type Reach = "whole" | "listed_sites" | "sold_by_home" | "sold_by_anyone";
+export type Reach = "whole" | "listed_sites" | "sold_by_home" | "sold_by_anyone" | "owned";
 
 /**
  * One reason: a code and what it refers to.
@@ -818,7 +935,7 @@ source: Source, };
 /**
  * A machine code. Codes are stable: pages translate them, and tests and clients compare them.
  */
-export type ReasonCode = "role_gives" | "rule_allows" | "own_role" | "no_role" | "not_given" | "level_too_low" | "needs_scope" | "not_divided" | "site_not_listed" | "customer_not_listed" | "not_sold" | "site_managed_elsewhere" | "restricted" | "other_platform" | "setup_not_done" | "base_role_missing" | "first_sign_in_missing" | "no_contact_center" | "license_excludes" | "not_elevated" | "not_started" | "ended" | "wrong_relation" | "unknown_subject" | "unknown_organization" | "unknown_action" | "unknown_resource_type" | "unknown_subject_type" | "unknown_setting" | "unknown_role" | "unknown_site" | "unknown_user" | "unknown_elevation" | "missing_property" | "bad_encoding" | "no_catalogue" | "evaluator_trapped" | "evaluator_interrupted" | "evaluator_unreadable" | "stale_directory" | "not_authorized" | "elevated_no_lasting_change" | "wrong_organization_kind" | "no_self_assignment" | "role_not_holdable" | "role_not_assignable" | "role_not_offered" | "role_not_on_page" | "role_excluded" | "needs_base_role" | "provisioning_partner" | "home_has_contact_center" | "needs_sites" | "site_out_of_reach" | "customer_not_managed" | "not_partner_admin" | "not_joined" | "already_joined" | "not_external" | "consumer_user" | "not_promotable" | "not_external_full_admin" | "partial_demotion" | "request_open" | "own_request" | "request_expired" | "request_answered" | "request_invalid" | "not_running" | "no_sales_relation" | "not_managed" | "last_full_admin" | "single_full_admin" | "service_roles_affected" | "nothing_changes";
+export type ReasonCode = "role_gives" | "rule_allows" | "own_role" | "no_role" | "not_given" | "level_too_low" | "needs_scope" | "not_divided" | "site_not_listed" | "customer_not_listed" | "not_sold" | "site_managed_elsewhere" | "restricted" | "other_platform" | "setup_not_done" | "base_role_missing" | "first_sign_in_missing" | "no_contact_center" | "license_excludes" | "not_elevated" | "not_owned" | "condition_not_met" | "not_started" | "ended" | "wrong_relation" | "unknown_subject" | "unknown_organization" | "unknown_action" | "unknown_resource_type" | "unknown_subject_type" | "unknown_setting" | "unknown_role" | "unknown_site" | "unknown_user" | "unknown_elevation" | "bad_attribute" | "missing_property" | "bad_encoding" | "no_catalogue" | "evaluator_trapped" | "evaluator_interrupted" | "evaluator_unreadable" | "stale_directory" | "not_authorized" | "elevated_no_lasting_change" | "wrong_organization_kind" | "no_self_assignment" | "role_not_holdable" | "role_not_assignable" | "role_not_offered" | "role_not_on_page" | "role_excluded" | "needs_base_role" | "provisioning_partner" | "home_has_contact_center" | "needs_sites" | "site_out_of_reach" | "customer_not_managed" | "not_partner_admin" | "not_joined" | "already_joined" | "not_external" | "consumer_user" | "not_promotable" | "not_external_full_admin" | "partial_demotion" | "request_open" | "own_request" | "request_expired" | "request_answered" | "request_invalid" | "not_running" | "no_sales_relation" | "not_managed" | "last_full_admin" | "single_full_admin" | "service_roles_affected" | "nothing_changes";
 
 /**
  * To whom a role is assigned.
@@ -853,12 +970,43 @@ place: Place,
 /**
  * What an act is about.
  */
-act: ActDetails, };
+act: ActDetails,
+/**
+ * What the request says of the resource, the action and the circumstances, of what the catalogue reads.
+ */
+attributes: Array<Attribute>, };
 
 /**
  * What a request names.
  */
 export type RequestKind = "privilege" | "setting" | "act";
+
+/**
+ * A thing that a request names, of a type that the catalogue declares. What is known of it is in the request's
+ * attributes.
+ */
+export type ResourceFacts = {
+/**
+ * Its type.
+ */
+kind: string,
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * A type of things that privileges may be asked of.
+ */
+export type ResourceType = {
+/**
+ * The type, as requests name it.
+ */
+id: string,
+/**
+ * The attribute that says whose a thing is.
+ */
+owner: number | null, };
 
 /**
  * A restriction that took something away.
@@ -1127,7 +1275,11 @@ licenses: Array<string>,
 /**
  * Contact-centre user profiles held.
  */
-profiles: Array<string>, };
+profiles: Array<string>,
+/**
+ * What else the directory knows of the person, by name.
+ */
+attributes: { [key in string]: AttributeValue }, };
 
 /**
  * A person: an e-mail address.

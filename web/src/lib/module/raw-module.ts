@@ -1,5 +1,5 @@
 /** The version of the server's door that this speaks: `ABI_VERSION` of `crates/model`. */
-const ABI = 1;
+const ABI = 2;
 
 type Export = (...numbers: number[]) => number;
 

@@ -2,9 +2,9 @@ use zerocopy::{IntoBytes, little_endian::U32};
 
 use super::records::{AssignmentRecord, ElevationRecord, Lengths, OrganizationHeader, PairHeader, SubjectHeader};
 use crate::{
-    ContactCenterPlatform,
+    AttributeOf, ContactCenterPlatform,
     facts::{AssignmentFacts, Facts, OrganizationFacts, PairFacts, SubjectFacts},
-    wire::{List, VERSION, Writer},
+    wire::{List, VERSION, Writer, attribute::encode_attributes},
 };
 
 /// Encodes the organization's half.
@@ -47,6 +47,10 @@ pub fn encode_subject(facts: &SubjectFacts) -> Vec<u8> {
         home: w.text(facts.home.as_str()),
         licenses: w.texts(facts.licenses.iter().map(String::as_str)),
         profiles: w.texts(facts.profiles.iter().map(String::as_str)),
+        attributes: encode_attributes(
+            &mut w,
+            facts.attributes.iter().map(|(name, value)| (AttributeOf::Subject, name.as_str(), value)),
+        ),
     };
     w.finish(&header)
 }

@@ -3,7 +3,7 @@ use zerocopy::{FromBytes, little_endian::U32};
 use super::records::{AssignmentRecord, ElevationRecord, Lengths, OrganizationHeader, PairHeader, SubjectHeader};
 use crate::{
     ContactCenterPlatform, Instant, OrganizationKind, Window,
-    wire::{Blob, Malformed, Text},
+    wire::{AttributesRef, Blob, Malformed, Text},
 };
 
 /// Encoded facts, read in place.
@@ -141,6 +141,8 @@ pub struct SubjectRef<'a> {
     pub home_kind: OrganizationKind,
     licenses: &'a [Text],
     profiles: &'a [Text],
+    /// What else is known of the person.
+    pub attributes: AttributesRef<'a>,
 }
 
 impl<'a> SubjectRef<'a> {
@@ -154,6 +156,7 @@ impl<'a> SubjectRef<'a> {
             home_kind: OrganizationKind::from_number(header.home_kind).ok_or(Malformed)?,
             licenses: blob.list(header.licenses)?,
             profiles: blob.list(header.profiles)?,
+            attributes: AttributesRef::read(blob, header.attributes)?,
         })
     }
 

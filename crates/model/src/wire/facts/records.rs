@@ -46,6 +46,7 @@ pub(super) struct SubjectHeader {
     pub(super) home: Text,
     pub(super) licenses: List,
     pub(super) profiles: List,
+    pub(super) attributes: List,
 }
 
 #[derive(FromBytes, IntoBytes, KnownLayout, Immutable, Unaligned)]

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 
 use crate::commands::build::{self, Built, Profile};
 use crate::workspace::Workspace;
-use crate::{artifact, browser, files, postgres, process, toolchain};
+use crate::{artifact, browser, files, module, postgres, process, toolchain};
 
 /// A stage of the tests, in the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -17,7 +17,7 @@ pub(crate) enum Stage {
     Format,
     /// Clippy has nothing to say, natively and for the browser.
     Lint,
-    /// The module, the pages and the server build.
+    /// The modules, the pages and the server build.
     Build,
     /// Rust tests, and the examples in the documentation.
     Rust,
@@ -69,7 +69,8 @@ impl<'a> Stages<'a> {
         toolchain::ensure_wasm_target()?;
         let deny = ["--", "-D", "warnings"];
         process::run(self.cargo("clippy").args(["--workspace", "--all-targets"]).args(deny))?;
-        process::run(self.cargo("clippy").args(["-p", "remit-module", "--target", toolchain::WASM_TARGET]).args(deny))
+        let modules = module::ALL.iter().flat_map(|module| ["-p", module.package]);
+        process::run(self.cargo("clippy").args(modules).args(["--target", toolchain::WASM_TARGET]).args(deny))
     }
 
     fn rust(&mut self) -> Result<()> {
@@ -102,6 +103,7 @@ impl<'a> Stages<'a> {
         let mut command = self.workspace.npm();
         command.args(["run", "test:browser"]).env(browser::VARIABLE, chromium).env("REMIT_DOOR_CALLS", calls);
         command.env("REMIT_SUPPORT_DESK", self.program_of_tests("support-desk")?);
+        command.env("REMIT_LARGE_COMPARISON", self.program_of_tests("large-comparison")?);
         process::run(self.built()?.tell(&mut command))
     }
 

@@ -1,20 +1,21 @@
-use remit_model::{
+use serde_json::{Value, json};
+
+use super::{Act, RoleChange};
+use crate::{
     OrganizationId, UserId,
     authzen::{Action, Entity, EvaluationRequest, Properties},
     directory::Directory,
 };
-use serde_json::{Value, json};
-
-use super::{Act, RoleChange};
 
 /// Questions of which one must be allowed.
-pub(super) type AnyOf = Vec<EvaluationRequest>;
+pub type AnyOf = Vec<EvaluationRequest>;
 
 /// The service that meeting sites belong to.
 const MEETINGS: &str = "meetings";
 
-/// What the module must allow for an act: of each list, one question.
-pub(super) fn questions(act: &Act, actor: &UserId, organization: &OrganizationId, directory: &Directory) -> Vec<AnyOf> {
+/// What must be allowed for an act: of each list, one question.
+#[must_use]
+pub fn questions(act: &Act, actor: &UserId, organization: &OrganizationId, directory: &Directory) -> Vec<AnyOf> {
     let asker = Asker { actor, organization };
     let name = act.name();
     let one = |question| vec![vec![question]];

@@ -1,28 +1,74 @@
-use remit_model::{
-    ElevationId, Instant, OrganizationId, OrganizationKind, RoleId, UserId,
+use core::fmt;
+
+use super::{Act, NewCustomer, NewUser, RoleChange, UserChange};
+use crate::{
+    ElevationId, Instant, OrganizationId, OrganizationKind, RoleId, SiteId, UserId,
     compiled::{Catalogue, DerivedWhen, Lists, Role},
-    directory::{Assignment, Directory, Edit, Elevation, ElevationAnswer, Organization, SetUp, Site, Timestamp, User},
+    directory::{
+        Assignment, Attributes, Directory, Edit, Elevation, ElevationAnswer, Organization, SetUp, Site, Timestamp, User,
+    },
 };
 
-use super::{Act, Impossible, NewCustomer, NewUser, RoleChange, UserChange};
-use crate::decider::Decider;
+/// It is allowed, and yet it cannot be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Impossible {
+    /// Something with this id is there already.
+    Exists {
+        /// What kind of thing.
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// Nothing with this id is there.
+    Unknown {
+        /// What kind of thing.
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// Something else uses it.
+    InUse {
+        /// What kind of thing.
+        what: &'static str,
+        /// Its id.
+        id: String,
+    },
+    /// A value makes no sense.
+    Invalid(String),
+}
 
-/// What is so after an act that was allowed. Nothing, when it changes nothing.
-pub(super) fn effects(
+impl fmt::Display for Impossible {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exists { what, id } => write!(f, "there is a {what} `{id}` already"),
+            Self::Unknown { what, id } => write!(f, "there is no {what} `{id}`"),
+            Self::InUse { what, id } => write!(f, "the {what} `{id}` is still in use"),
+            Self::Invalid(why) => f.write_str(why),
+        }
+    }
+}
+
+impl core::error::Error for Impossible {}
+
+/// What is so after an act that is allowed: edits of the directory, none when it changes nothing.
+///
+/// # Errors
+/// Why it cannot be done, although it is allowed.
+pub fn effects(
     act: &Act,
     actor: &UserId,
     organization: &OrganizationId,
-    decider: &Decider,
+    directory: &Directory,
+    catalogue: &Catalogue,
     now: Instant,
 ) -> Result<Vec<Edit>, Impossible> {
     let after = After {
         actor,
-        organization: decider
-            .directory()
+        organization: directory
             .organization(organization.as_str())
             .ok_or_else(|| unknown("organization", organization.as_str()))?,
-        directory: decider.directory(),
-        catalogue: &decider.catalogue().catalogue,
+        directory,
+        catalogue,
         now,
     };
     match act {
@@ -132,7 +178,7 @@ impl After<'_> {
     }
 
     fn promote(&self, user: &UserId) -> Vec<Edit> {
-        let demotion = &self.catalogue.demotion;
+        let Some(demotion) = &self.catalogue.demotion else { return Vec::new() };
         let Some(full) = self.role_id(demotion.from) else { return Vec::new() };
         let mut held = self.held(user);
         if held.iter().any(|it| it.role == full && !it.window().has_ended(self.now)) {
@@ -146,7 +192,7 @@ impl After<'_> {
     }
 
     fn demote(&self, user: &UserId) -> Vec<Edit> {
-        let demotion = &self.catalogue.demotion;
+        let Some(demotion) = &self.catalogue.demotion else { return Vec::new() };
         let home = self.directory.user(user.as_str()).map(|user| &user.organization);
         let of_partner = home.is_some() && self.organization.managed_by.as_ref() == home;
         let target = if of_partner { demotion.partner } else { demotion.elsewhere };
@@ -230,7 +276,7 @@ impl After<'_> {
         let mut held = self.held(user);
         let lists = |it: &&mut Assignment| self.role(&it.role).is_some_and(|role| role.lists == Lists::Customers);
         if let Some(it) = held.iter_mut().find(lists) {
-            widen(it.customers.get_or_insert_default(), std::slice::from_ref(customer));
+            widen(it.customers.get_or_insert_default(), core::slice::from_ref(customer));
         }
         self.roles(user, held)
     }
@@ -248,6 +294,7 @@ impl After<'_> {
             profiles: Vec::new(),
             verified: Some(false),
             vendor_support: None,
+            attributes: Attributes::default(),
         };
         Ok(vec![Edit::UserSet { user }])
     }
@@ -266,7 +313,7 @@ impl After<'_> {
         Ok(if after == *before { Vec::new() } else { vec![Edit::UserSet { user: after }] })
     }
 
-    fn remove_site(&self, site: &remit_model::SiteId) -> Result<Vec<Edit>, Impossible> {
+    fn remove_site(&self, site: &SiteId) -> Result<Vec<Edit>, Impossible> {
         let found = self.directory.site(site.as_str()).filter(|it| it.organization == self.organization.id);
         let site = found.ok_or_else(|| unknown("site", site.as_str()))?;
         let sold = self.organization.subscriptions.iter().any(|it| it.sites.contains(&site.id));

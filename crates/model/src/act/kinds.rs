@@ -1,9 +1,9 @@
-use remit_model::{
+use serde::{Deserialize, Serialize};
+
+use crate::{
     ElevationId, ManagedIn, OrganizationId, RoleId, SiteId, UserId,
     directory::{ContactCenter, Subscription, Timestamp},
 };
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 
 /// Something that one person wants to do in one organization.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,27 +52,28 @@ pub enum Act {
 }
 
 /// A role, and what goes with it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RoleChange {
     /// The role's id.
-    #[schema(value_type = String)]
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub role: RoleId,
     /// The sites of a site role.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schema(value_type = Vec<String>)]
+    #[cfg_attr(feature = "schema", schema(value_type = Vec<String>))]
     pub sites: Vec<SiteId>,
     /// The customers of a partner administrator.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schema(value_type = Vec<String>)]
+    #[cfg_attr(feature = "schema", schema(value_type = Vec<String>))]
     pub customers: Vec<OrganizationId>,
     /// A start to come; the role holds at once without one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = DateTime)]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = DateTime))]
     pub starts_at: Option<Timestamp>,
     /// The first moment after it; it holds until it is revoked without one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<String>, format = DateTime)]
+    #[cfg_attr(feature = "schema", schema(value_type = Option<String>, format = DateTime))]
     pub expires_at: Option<Timestamp>,
     /// The page on which it is done, where that limits the roles: `partner_hub_administrators`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -80,11 +81,12 @@ pub struct RoleChange {
 }
 
 /// A person to add.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewUser {
     /// The e-mail address.
-    #[schema(value_type = String)]
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub id: UserId,
     /// First and last name.
     pub name: String,
@@ -94,7 +96,8 @@ pub struct NewUser {
 }
 
 /// What changes about a person; what is left out stays.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct UserChange {
     /// First and last name.
@@ -106,11 +109,12 @@ pub struct UserChange {
 }
 
 /// A customer to create.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewCustomer {
     /// The new organization's id.
-    #[schema(value_type = String)]
+    #[cfg_attr(feature = "schema", schema(value_type = String))]
     pub id: OrganizationId,
     /// What people call it.
     pub name: String,
