@@ -45,10 +45,11 @@ const pages: [name: string, person: string, address: string, before?: Before][] 
   ['calendar', ANNA, '/organizations/acme/calendar'],
   ['accessibility', ANNA, '/accessibility'],
   ['preview', ANNA, '/preview?organization=acme&user=anna@acme.example&page=users&control=users.details'],
+  ['playground', ANNA, '/playground'],
 ];
 
 /** The README shows these, 1440 pixels wide and light. */
-const README = ['person', 'roles', 'overview'];
+const README = ['person', 'roles', 'overview', 'playground'];
 
 mkdirSync(OTHERS, { recursive: true });
 

@@ -12,7 +12,7 @@ export const CONSOLE_PAGES: Partial<Record<PageName, ConsolePage>> = {
   overview: { load: () => import('./overview/OverviewPage.svelte'), texts: ['overview'] },
   users: { load: () => import('./users/UsersPage.svelte'), texts: ['users'] },
   'users-import': { load: () => import('./users-import/UsersImportPage.svelte'), texts: ['users-import'] },
-  person: { load: () => import('./person/PersonPage.svelte'), texts: ['person', 'preview', 'explanation'] },
+  person: { load: () => import('./person/PersonPage.svelte'), texts: ['person', 'preview', 'drawn-console', 'explanation'] },
   external: { load: () => import('./external-administrators/ExternalAdministratorsPage.svelte'), texts: ['external'] },
   'support-access': {
     load: () => import('./support-access/SupportAccessPage.svelte'),

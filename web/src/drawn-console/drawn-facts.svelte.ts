@@ -12,11 +12,19 @@ export interface Control {
   difference: Difference | null;
 }
 
+/** A console as it is drawn. */
+export interface Drawn {
+  readonly controls: Control[];
+  readonly view: Pick<View, 'restricted'>;
+  /** Whether it is another one than that which is saved, so that differences are told. */
+  readonly edited: boolean;
+}
+
 /**
  * The facts of one administrator in one organization, as saved and as edited, and the console that he sees with them.
  * Nothing is sent anywhere.
  */
-export abstract class DrawnFacts {
+export abstract class DrawnFacts implements Drawn {
   /** As edited. */
   abstract readonly facts: Facts;
   readonly sites: SiteFacts[];

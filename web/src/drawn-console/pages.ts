@@ -40,6 +40,11 @@ export function pagesOf(controls: Control[]): Page[] {
   }));
 }
 
+/** Whether the navigation has a place of its own for an area. */
+export function isKnownArea(area: string): boolean {
+  return ORDER.some((it) => it.area === area);
+}
+
 /** Whether the navigation of the administrator has the page. */
 export function isShown(page: Page): boolean {
   return page.area === OVERVIEW || page.controls.some(({ state }) => state.appearance !== 'hidden');

@@ -2,6 +2,7 @@
 export const ADDRESSES = {
   start: '/',
   preview: '/preview',
+  playground: '/playground',
   'sign-in': '/sign-in',
   outbox: '/outbox',
   support: '/support/:token',

@@ -1,4 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
+import { stored } from './stored';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -7,13 +8,13 @@ const CLASSES = { light: 'mds-theme-stable-lightWebex', dark: 'mds-theme-stable-
 
 /** Light or dark: the reader's choice, else what the system prefers. */
 class Theme {
-  choice = $state<ThemeChoice>(CHOICES.find((it) => it === localStorage.getItem('theme')) ?? 'system');
+  choice = $state<ThemeChoice>(CHOICES.find((it) => it === stored.get('theme')) ?? 'system');
   #systemIsDark = new MediaQuery('(prefers-color-scheme: dark)');
   shown = $derived(this.choice === 'system' ? (this.#systemIsDark.current ? 'dark' : 'light') : this.choice);
 
   next(): void {
     this.choice = CHOICES[(CHOICES.indexOf(this.choice) + 1) % CHOICES.length] ?? 'system';
-    localStorage.setItem('theme', this.choice);
+    stored.set('theme', this.choice);
   }
 
   apply(root: HTMLElement): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { matrixOf } from '../../src/console/roles/matrix';
+import { matrixOf } from '../../src/lib/matrix/matrix';
 import { Evaluator } from '../../src/lib/module/evaluator';
 import { initSync } from '../../src/lib/module/generated/remit.js';
 import type { About } from '../../src/lib/server/api';

@@ -6,7 +6,7 @@ import { piecesOf } from './sentence';
 const WEB = `${import.meta.dirname}/../..`;
 
 /** The names of acts in the server's sources. */
-const SERVER = readFileSync(`${WEB}/../../host/src/acts/act.rs`, 'utf8');
+const SERVER = readFileSync(`${WEB}/../../crates/model/src/act/kinds.rs`, 'utf8');
 
 test('every act of the server can be chosen, and has words', () => {
   const names = [...SERVER.matchAll(/=> "([a-z_]+\.[a-z_]+)"/g)].map(([, name = '']) => name);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/group-by';
 import { controlState, difference, type ControlState, type Difference } from '../../lib/module/control-state';
 import type { Catalogue, Setting } from '../../lib/module/types';
-import type { Cell } from '../roles/matrix';
+import type { Cell } from '../../lib/matrix/matrix';
 
 /** A control as one side has it. */
 export interface SideState extends ControlState {

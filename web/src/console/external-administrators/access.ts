@@ -48,8 +48,13 @@ function accessOf(catalogue: Catalogue, held: Held[]): Access {
   };
 }
 
+/** The role that external full administrators are demoted from. */
+export function fullRoleOf({ demotion, roles }: Catalogue): string | null {
+  return (demotion && roles[demotion.from]?.id) ?? null;
+}
+
 /** Whether somebody holds the role that external full administrators are demoted from. */
-export function isFull({ demotion, roles }: Catalogue, facts: Facts, now: Instant): boolean {
-  const role = roles[demotion.from]?.id;
+export function isFull(catalogue: Catalogue, facts: Facts, now: Instant): boolean {
+  const role = fullRoleOf(catalogue);
   return facts.pair.assignments.some((it) => it.role === role && isActive(it, now));
 }

@@ -37,6 +37,7 @@ function offeredRoles(catalogue: Catalogue): Role[] {
 
 /** The role that a demoted external full administrator gets: another for people of the managing partner. */
 export function demotedTo({ demotion, roles }: Catalogue, { organization, subject }: Facts): string | null {
+  if (demotion === null) return null;
   const ofPartner = subject !== null && organization?.managed_by === subject.home;
   return roles[ofPartner ? demotion.partner : demotion.elsewhere]?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from '../../lib/module/types';
-import { COLUMN_GROUPS, KINDS, type ColumnGroup } from './columns';
+import { COLUMN_GROUPS, KINDS, type ColumnGroup } from '../../lib/matrix/columns';
 
 /** What the address asks of the matrix. */
 export interface Asked {

@@ -2,22 +2,13 @@ import { nameOf } from '../../lib/i18n/messages.svelte';
 import { router } from '../../lib/router.svelte';
 import type { Console } from '../state/console.svelte';
 import { askedOf } from './asked';
-import type { Column } from './columns';
-import { matrixOf } from './matrix';
-import { columnName } from './role-text';
-import { areasOf, columnsFound } from './rows';
+import type { Column } from '../../lib/matrix/columns';
+import { matrixOf } from '../../lib/matrix/matrix';
+import { columnName } from '../../lib/matrix/role-text';
+import { areasOf, columnsFound, rowOf } from '../../lib/matrix/rows';
 
 /** Unfolds the settings of all privileges. */
 export const ALL = 'all';
-
-/** A privilege, or a setting, that is looked at closely. */
-export interface OpenRow {
-  kind: 'privilege' | 'setting';
-  id: string;
-  /** Its place in the catalogue, and that of the privilege that it is or belongs to. */
-  index: number;
-  privilege: number;
-}
 
 /** The matrix as the address asks for it. */
 export class MatrixState {
@@ -46,7 +37,7 @@ export class MatrixState {
     const { open } = this.asked;
     const column = this.columnOf(open?.column ?? null);
     if (!open || !column) return null;
-    return open.row === null ? { column, row: null } : { column, row: this.#row(open.row) };
+    return open.row === null ? { column, row: null } : { column, row: rowOf(this.console.catalogue, open.row) };
   });
 
   /** Whether the search finds roles and no rows; then it is for them. */
@@ -82,14 +73,5 @@ export class MatrixState {
     const differs = this.asked.differs && columns.length > 1;
     const all = unfolded.includes(ALL) ? null : unfolded;
     return areasOf({ catalogue, matrix, columns, search, differs, unfolded: all, nameOf });
-  }
-
-  #row(id: string): OpenRow | null {
-    const { privileges, settings } = this.console.catalogue;
-    const privilege = privileges.findIndex((it) => it.id === id);
-    if (privilege >= 0) return { kind: 'privilege', id, index: privilege, privilege };
-    const index = settings.findIndex((it) => it.id === id);
-    const setting = settings[index];
-    return setting ? { kind: 'setting', id, index, privilege: setting.privilege } : null;
   }
 }

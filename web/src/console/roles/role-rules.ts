@@ -1,5 +1,4 @@
-import type { Catalogue, Condition, OrganizationKind, Role, TableCell } from '../../lib/module/types';
-import type { Column } from './columns';
+import type { Catalogue, OrganizationKind, Role } from '../../lib/module/types';
 
 /** Who may give a role to people of the organization, and who may bring somebody from outside in with it. */
 export interface Givers {
@@ -20,19 +19,6 @@ export function giversOf(catalogue: Catalogue, role: Role, kind: OrganizationKin
     oneself: ids(rules.filter(({ to }) => isForOneself(to)).flatMap(({ by }) => by)),
     add: isOffered ? ids(adding.flatMap(({ by }) => by)) : [],
   };
-}
-
-/** The cell of the tables that gives the column its level on a privilege. */
-export function tableCellOf(catalogue: Catalogue, column: Column, privilege: number): TableCell | null {
-  const whole = catalogue.privileges[privilege]?.whole_from ?? null;
-  const cells = column.tables.flatMap((table) => table.cells);
-  const own = cells.filter((cell) => cell.privilege === privilege || cell.privilege === whole);
-  const rank = ({ level }: TableCell) => ['none', 'view', 'manage'].indexOf(level);
-  return own.toSorted((a, b) => rank(b) - rank(a))[0] ?? null;
-}
-
-export function conditionsAt(catalogue: Catalogue, indexes: number[]): Condition[] {
-  return indexes.flatMap((index) => catalogue.conditions[index] ?? []);
 }
 
 function isForOneself(to: string[]): boolean {

@@ -19,7 +19,7 @@ const catalogue: Catalogue = {
   ...example,
   privileges: [
     ...example.privileges,
-    { id: 'site_config', asked_of: { organization: false, site: true, service: false }, whole_from: null },
+    { id: 'site_config', asked_of: { organization: false, site: true, service: false, resources: [] }, whole_from: null },
   ],
   settings: [{ id: 'users.claim', privilege: 0, area: 'users', conditions: [], cap: null }],
   acts: [

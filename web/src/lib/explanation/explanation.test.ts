@@ -12,7 +12,7 @@ const site = (id: string, managed_in: SiteFacts['managed_in'] = 'control_hub'): 
 });
 const askedOf = (organization: boolean, ofSite: boolean): Privilege => ({
   id: 'x',
-  asked_of: { organization, site: ofSite, service: false },
+  asked_of: { organization, site: ofSite, service: false, resources: [] },
   whole_from: null,
 });
 

@@ -40,8 +40,11 @@ export const catalogue: Catalogue = {
     { key: '001', title: 'The article' },
     { key: 'F4', title: 'A copy' },
   ],
-  privileges: [{ id: 'users', asked_of: { organization: true, site: false, service: false }, whole_from: null }],
+  privileges: [{ id: 'users', asked_of: { organization: true, site: false, service: false, resources: [] }, whole_from: null }],
   settings: [],
+  resources: [],
+  attributes: [],
+  actions: [],
   roles: [
     role('full_admin'),
     role('site_admin', { relations: ['own', 'external'], lists: 'sites', service: true }),
@@ -112,6 +115,7 @@ export function factsOf(home: 'acme' | 'nordtel' | 'elsewhere' = 'acme', assignm
       vendor_support: false,
       licenses: [],
       profiles: [],
+      attributes: {},
     },
     pair: { assignments, home_assignments: [], elevations: [] },
   };

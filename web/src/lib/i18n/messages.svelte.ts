@@ -1,4 +1,5 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { stored } from '../stored';
 
 export type Arguments = Record<string, FluentVariable>;
 export type NameKind = 'role' | 'privilege' | 'setting' | 'area' | 'reason';
@@ -49,11 +50,11 @@ class Messages {
   }
 
   /** The text with this id; the id itself where the language has none, so that a gap is seen and breaks nothing else. */
-  text(id: string, values?: Arguments, fallback = id): string {
+  text(id: string, values?: Arguments): string {
     const pattern = this.#bundle.getMessage(id)?.value;
     if (!pattern) {
       this.#complain(id, 'missing');
-      return fallback;
+      return id;
     }
     const errors: Error[] = [];
     const text = this.#bundle.formatPattern(pattern, values, errors);
@@ -67,9 +68,10 @@ class Messages {
     return pattern ? this.#bundle.formatPattern(pattern) : null;
   }
 
-  /** What the catalogue's role, privilege, setting, area or reason is called. */
+  /** What the catalogue's role, privilege, setting, area or reason is called. Another catalogue's is called by its id. */
   name(kind: NameKind, id: string, values?: Arguments): string {
-    return this.text(messageId(kind, id), values, id);
+    const message = messageId(kind, id);
+    return this.has(message) ? this.text(message, values) : id;
   }
 
   #complain(id: string, what: string): void {
@@ -92,15 +94,15 @@ export const descriptionOf = (kind: NameKind, id: string) =>
 
 /** The language to begin with: the reader's choice, else the browser's, as far as there are texts. */
 export function preferredLanguage(): string {
-  const wanted = [localStorage.getItem('language'), ...navigator.languages.map((tag) => tag.split('-')[0])];
+  const wanted = [stored.get('language'), ...navigator.languages.map((tag) => tag.split('-')[0])];
   const known = wanted.map((language) => (language === 'no' || language === 'nn' ? 'nb' : language));
   return known.find((language) => language != null && languages.includes(language)) ?? 'en';
 }
 
-/** Goes on in another language, also the next time. */
-export function chooseLanguage(language: string): void {
-  localStorage.setItem('language', language);
-  void messages.load(language);
+/** Goes on in another language, also the next time. Where its texts cannot be loaded, nothing changes. */
+export async function chooseLanguage(language: string): Promise<void> {
+  await messages.load(language);
+  stored.set('language', language);
 }
 
 function messageId(kind: NameKind, id: string): string {

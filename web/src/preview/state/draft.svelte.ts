@@ -39,7 +39,7 @@ export class Draft extends DrawnFacts {
   }
 
   #elevated(facts: Facts): boolean {
-    return isElevated(facts, this.now, this.evaluator.catalogue.elevation.lasts);
+    return isElevated(facts, this.now, this.evaluator.catalogue.elevation?.lasts ?? 0);
   }
 
   #restrictedMode({ organization }: Facts): boolean {

@@ -48,6 +48,7 @@ roles-relation-managing_partner = partner
 roles-relation-support = support
 roles-part-sites = kun nogle websteder
 roles-part-services = kun nogle tjenester
+roles-part-owned = kun det egne
 roles-conditional = afhænger af noget
 roles-capped = begrænses af Begrænset tilstand
 
@@ -59,8 +60,20 @@ roles-reach-whole = Hele organisationen
 roles-reach-listed_sites = De websteder, som rollen er tildelt for
 roles-reach-sold_by_home = Tjenester og websteder, som personens egen partner har solgt i et aktivt abonnement
 roles-reach-sold_by_anyone = Tjenester og websteder i et hvilket som helst aktivt abonnement
+roles-reach-owned = Det, der er personens eget
 roles-conditions = Kun
 roles-condition-base = sammen med { $roles }
+roles-condition-compare =
+    hvor { $left } { $is ->
+       *[equal] er
+        [not_equal] ikke er
+        [less] er mindre end
+        [at_most] er højst
+        [more] er mere end
+        [at_least] er mindst
+        [one_of] er en af
+        [contains] indeholder
+    } { $right }
 roles-otherwise = Ellers
 roles-exempt = Begrænset tilstand påvirker ikke denne rolle.
 roles-taken = { $setting }: { $from } bliver { $to }

@@ -48,6 +48,7 @@ roles-relation-managing_partner = partner
 roles-relation-support = support
 roles-part-sites = some sites only
 roles-part-services = some services only
+roles-part-owned = only what is one’s own
 roles-conditional = depends on something
 roles-capped = limited by restricted mode
 
@@ -59,8 +60,20 @@ roles-reach-whole = The whole organization
 roles-reach-listed_sites = The sites that the role is assigned for
 roles-reach-sold_by_home = Services and sites that the person’s own partner sold in an active subscription
 roles-reach-sold_by_anyone = Services and sites in any active subscription
+roles-reach-owned = What is the person’s own
 roles-conditions = Only
 roles-condition-base = together with { $roles }
+roles-condition-compare =
+    where { $left } { $is ->
+       *[equal] is
+        [not_equal] is not
+        [less] is less than
+        [at_most] is at most
+        [more] is more than
+        [at_least] is at least
+        [one_of] is one of
+        [contains] contains
+    } { $right }
 roles-otherwise = Otherwise
 roles-exempt = Restricted mode leaves this role alone.
 roles-taken = { $setting }: { $from } becomes { $to }

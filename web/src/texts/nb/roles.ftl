@@ -48,6 +48,7 @@ roles-relation-managing_partner = partner
 roles-relation-support = støtte
 roles-part-sites = bare noen nettsteder
 roles-part-services = bare noen tjenester
+roles-part-owned = bare det egne
 roles-conditional = avhenger av noe
 roles-capped = begrenses av begrenset modus
 
@@ -59,8 +60,20 @@ roles-reach-whole = Hele organisasjonen
 roles-reach-listed_sites = Nettstedene som rollen er tildelt for
 roles-reach-sold_by_home = Tjenester og nettsteder som personens egen partner har solgt i et aktivt abonnement
 roles-reach-sold_by_anyone = Tjenester og nettsteder i et hvilket som helst aktivt abonnement
+roles-reach-owned = Det som er personens eget
 roles-conditions = Bare
 roles-condition-base = sammen med { $roles }
+roles-condition-compare =
+    der { $left } { $is ->
+       *[equal] er
+        [not_equal] ikke er
+        [less] er mindre enn
+        [at_most] er høyst
+        [more] er mer enn
+        [at_least] er minst
+        [one_of] er en av
+        [contains] inneholder
+    } { $right }
 roles-otherwise = Ellers
 roles-exempt = Begrenset modus påvirker ikke denne rollen.
 roles-taken = { $setting }: { $from } blir { $to }

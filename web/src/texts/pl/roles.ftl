@@ -48,6 +48,7 @@ roles-relation-managing_partner = partner
 roles-relation-support = pomoc techniczna
 roles-part-sites = tylko niektóre witryny
 roles-part-services = tylko niektóre usługi
+roles-part-owned = tylko własne
 roles-conditional = zależy od warunków
 roles-capped = ograniczone przez tryb ograniczony
 
@@ -59,8 +60,20 @@ roles-reach-whole = Cała organizacja
 roles-reach-listed_sites = Witryny, dla których przypisano rolę
 roles-reach-sold_by_home = Usługi i witryny sprzedane przez partnera tej osoby w aktywnej subskrypcji
 roles-reach-sold_by_anyone = Usługi i witryny w dowolnej aktywnej subskrypcji
+roles-reach-owned = To, co należy do tej osoby
 roles-conditions = Tylko
 roles-condition-base = razem z rolą: { $roles }
+roles-condition-compare =
+    gdy { $left } { $is ->
+       *[equal] to
+        [not_equal] to nie
+        [less] jest mniejsze niż
+        [at_most] wynosi najwyżej
+        [more] jest większe niż
+        [at_least] wynosi co najmniej
+        [one_of] jest jednym z
+        [contains] zawiera
+    } { $right }
 roles-otherwise = W innym razie
 roles-exempt = Tryb ograniczony nie dotyczy tej roli.
 roles-taken = { $setting }: { $from } → { $to }

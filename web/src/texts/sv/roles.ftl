@@ -48,6 +48,7 @@ roles-relation-managing_partner = partner
 roles-relation-support = support
 roles-part-sites = endast vissa webbplatser
 roles-part-services = endast vissa tjänster
+roles-part-owned = bara det egna
 roles-conditional = beror på något
 roles-capped = begränsas av begränsat läge
 
@@ -59,8 +60,20 @@ roles-reach-whole = Hela organisationen
 roles-reach-listed_sites = De webbplatser som rollen är tilldelad för
 roles-reach-sold_by_home = Tjänster och webbplatser som personens egen partner har sålt i en aktiv prenumeration
 roles-reach-sold_by_anyone = Tjänster och webbplatser i någon aktiv prenumeration
+roles-reach-owned = Det som är personens eget
 roles-conditions = Endast
 roles-condition-base = tillsammans med { $roles }
+roles-condition-compare =
+    där { $left } { $is ->
+       *[equal] är
+        [not_equal] inte är
+        [less] är mindre än
+        [at_most] är högst
+        [more] är mer än
+        [at_least] är minst
+        [one_of] är någon av
+        [contains] innehåller
+    } { $right }
 roles-otherwise = Annars
 roles-exempt = Begränsat läge påverkar inte den här rollen.
 roles-taken = { $setting }: { $from } blir { $to }
